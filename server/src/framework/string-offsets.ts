@@ -1,0 +1,45 @@
+import type { Span } from './model';
+
+/**
+ * The span in the text of a piece of a decoded JSON string.
+ *
+ * @param text the whole text
+ * @param literal the span of the string literal inside its quotes
+ * @param start first index in the decoded string, in UTF-16 code units
+ * @param end index behind the last one
+ */
+export function spanInLiteral(text: string, literal: Span, start: number, end: number): Span {
+  const from = offsetInLiteral(text, literal, start);
+  return { start: from, end: end === start ? from : offsetInLiteral(text, literal, end) };
+}
+
+/** The offset in the text of an index in the decoded string; an index past its end gives the literal's end. */
+export function offsetInLiteral(text: string, literal: Span, index: number): number {
+  const escape = text.indexOf('\\', literal.start);
+  if (escape === -1 || escape >= Math.min(literal.end, literal.start + index)) {
+    return Math.min(literal.start + index, literal.end);
+  }
+  let offset = literal.start;
+  for (let decoded = 0; decoded < index && offset < literal.end; decoded++) {
+    offset = Math.min(afterCharacter(text, offset), literal.end);
+  }
+  return offset;
+}
+
+/** The index in the decoded string of an offset in the text: the reverse of `offsetInLiteral`. */
+export function indexInLiteral(text: string, literal: Span, offset: number): number {
+  const last = Math.min(offset, literal.end);
+  let index = 0;
+  for (let at = literal.start; at < last; index++) {
+    at = afterCharacter(text, at);
+  }
+  return index;
+}
+
+/** The offset behind the character or escape at `offset`: 1, or 2 (`\n`), or 6 (`\u2014`). */
+function afterCharacter(text: string, offset: number): number {
+  if (text.charCodeAt(offset) !== 0x5c) {
+    return offset + 1;
+  }
+  return offset + (text.charCodeAt(offset + 1) === 0x75 ? 6 : 2);
+}
