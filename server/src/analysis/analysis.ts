@@ -1,7 +1,7 @@
 /** What the judgement knows about one framework; every part is computed when it is first asked for. */
 import type { Config } from '../config/config';
-import type { StatementParts } from '../framework/statement';
 import type { Framework, Level, Statement } from '../framework/model';
+import type { StatementParts } from '../framework/statement';
 import type { Lexicon, Strength } from '../lexicon/lexicon';
 
 /** Words that tell a level. Indices are UTF-16 code units in the statement's decoded value. */

@@ -1,15 +1,6 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type {
-  Framework,
-  FrameworkDocument,
-  JsonNode,
-  Level,
-  Span,
-  Statement,
-  SyntaxProblem,
-  TextPart,
-} from './model';
+import type { Framework, FrameworkDocument, JsonNode, Level, Span, Statement, SyntaxProblem, TextPart } from './model';
 
 /**
  * Reads a text as a framework. Never throws: what is broken is told in `syntaxProblems`, what is sound is in the model.

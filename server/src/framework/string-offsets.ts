@@ -15,8 +15,8 @@ export function spanInLiteral(text: string, literal: Span, start: number, end: n
 
 /** The offset in the text of an index in the decoded string; an index past its end gives the literal's end. */
 export function offsetInLiteral(text: string, literal: Span, index: number): number {
-  const escape = text.indexOf('\\', literal.start);
-  if (escape === -1 || escape >= Math.min(literal.end, literal.start + index)) {
+  const backslash = text.indexOf('\\', literal.start);
+  if (backslash === -1 || backslash >= Math.min(literal.end, literal.start + index)) {
     return Math.min(literal.start + index, literal.end);
   }
   let offset = literal.start;
