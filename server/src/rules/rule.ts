@@ -59,6 +59,8 @@ export interface RuleMeta<O extends object = object> {
   /** What `fix` offers at best. */
   readonly fix: 'safe' | 'suggestion' | 'none';
   readonly options: { readonly [K in keyof O]: Option<O[K]> };
+  /** Rules whose finding at the same place would say the same thing less well: theirs is dropped. */
+  readonly outweighs?: readonly string[];
 }
 
 export interface RuleContext<O extends object = object> {

@@ -1,0 +1,149 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Config, defaultConfig, type RuleSetting, type ThreadSetting, type VerbSetting } from './config';
+import { ConfigReader } from './reader';
+
+/** Something that the configuration file gets wrong. Offsets in UTF-16 code units. */
+export interface ConfigProblem {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the reader must know of a rule: its id, and its options with their defaults. */
+export interface KnownRule {
+  readonly id: string;
+  readonly options: Readonly<Record<string, { readonly default: unknown }>>;
+}
+
+export interface ConfigReading {
+  readonly config: Config;
+  /** Empty for a sound file. A file with problems is not used: it would judge by half of what its author wants. */
+  readonly problems: readonly ConfigProblem[];
+}
+
+const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+
+/** Reads a `.framework-lint.json`: JSON with comments and trailing commas. Never throws. */
+export function readConfig(text: string, rules: readonly KnownRule[]): ConfigReading {
+  const problems: ConfigProblem[] = [];
+  const errors: ParseError[] = [];
+  const root = parseTree(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, errors, {
+    allowTrailingComma: true,
+  });
+  for (const error of errors) {
+    problems.push({
+      message: `This is no valid JSON (${printParseErrorCode(error.error)}). Mend it, so that the configuration can be used.`,
+      start: error.offset,
+      end: error.offset + error.length,
+    });
+  }
+  if (!root) {
+    return { config: defaultConfig, problems };
+  }
+  const reader = new ConfigReader(problems);
+  const config: Mutable<Config> = { ...defaultConfig };
+  reader.object(root, {
+    $schema: (node) => reader.string(node),
+    rules: (node) => {
+      config.rules = readRules(reader, node, rules);
+    },
+    ladder: (node) => {
+      config.ladder = reader.list(node, (item) => reader.string(item));
+    },
+    verbs: (node) => {
+      config.verbs = reader.record(node, (value) => readVerb(reader, value));
+    },
+    threads: (node) => {
+      config.threads = readThreads(reader, node);
+    },
+  });
+  return { config, problems };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function readRules(reader: ConfigReader, node: Node, rules: readonly KnownRule[]): Record<string, RuleSetting> {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  return reader.record(node, (value, id, keyNode) => {
+    const rule = known.get(id);
+    if (!rule) {
+      reader.unknown(keyNode, id, 'rule', [...known.keys()]);
+      return {};
+    }
+    if (value.type === 'string') {
+      const severity = reader.oneOf(value, severities);
+      return severity ? { severity } : {};
+    }
+    const setting: Mutable<RuleSetting> = {};
+    reader.object(value, {
+      severity: (item) => {
+        const severity = reader.oneOf(item, severities);
+        if (severity) {
+          setting.severity = severity;
+        }
+      },
+      options: (item) => {
+        setting.options = readOptions(reader, item, rule);
+      },
+    });
+    return setting;
+  });
+}
+
+function readOptions(reader: ConfigReader, node: Node, rule: KnownRule): Record<string, unknown> {
+  return reader.record(node, (value, name, keyNode) => {
+    const option = rule.options[name];
+    if (!option) {
+      reader.unknown(keyNode, name, 'option', Object.keys(rule.options));
+      return undefined;
+    }
+    return reader.like(value, option.default);
+  });
+}
+
+function readVerb(reader: ConfigReader, node: Node): VerbSetting {
+  const setting: Mutable<VerbSetting> = { strength: 3 };
+  reader.object(node, {
+    strength: (item) => {
+      setting.strength = reader.integer(item, 1, 6) ?? 3;
+    },
+    bloom: (item) => {
+      const bloom = reader.integer(item, 1, 6);
+      if (bloom !== undefined) {
+        setting.bloom = bloom;
+      }
+    },
+    unmeasurable: (item) => {
+      setting.unmeasurable = reader.boolean(item) ?? false;
+    },
+  });
+  return setting;
+}
+
+function readThreads(reader: ConfigReader, node: Node): Config['threads'] {
+  const threads: Mutable<Config['threads']> = { ...defaultConfig.threads };
+  const topics = (item: Node) => reader.list(item, (topic) => reader.string(topic));
+  reader.object(node, {
+    link: (list) => {
+      threads.link = reader.list(list, (item) => {
+        const setting: Mutable<ThreadSetting> = { topics: [] };
+        reader.object(item, {
+          name: (value) => {
+            const name = reader.string(value);
+            if (name !== undefined) {
+              setting.name = name;
+            }
+          },
+          topics: (value) => {
+            setting.topics = topics(value);
+          },
+        });
+        return setting;
+      });
+    },
+    cut: (list) => {
+      threads.cut = reader.list(list, topics);
+    },
+  });
+  return threads;
+}

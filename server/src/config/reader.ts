@@ -1,0 +1,98 @@
+import type { Node } from 'jsonc-parser';
+import type { ConfigProblem } from './read';
+
+type Handlers = Readonly<Record<string, (node: Node) => void>>;
+
+/** Takes typed values out of a JSON tree and notes, at its place, what is of another type. */
+export class ConfigReader {
+  constructor(private readonly problems: ConfigProblem[]) {}
+
+  /** Calls a handler for each key; a key without one is a problem. */
+  object(node: Node, handlers: Handlers): void {
+    this.record(node, (value, key, keyNode) => {
+      const handle = Object.hasOwn(handlers, key) ? handlers[key] : undefined;
+      if (handle) {
+        handle(value);
+      } else {
+        this.unknown(keyNode, key, 'key', Object.keys(handlers));
+      }
+    });
+  }
+
+  record<T>(node: Node, read: (value: Node, key: string, keyNode: Node) => T): Record<string, T> {
+    const result: Record<string, T> = Object.create(null);
+    if (node.type !== 'object') {
+      this.expected(node, 'an object');
+      return result;
+    }
+    for (const property of node.children ?? []) {
+      const [keyNode, value] = property.children ?? [];
+      if (keyNode && value) {
+        result[keyNode.value as string] = read(value, keyNode.value as string, keyNode);
+      }
+    }
+    return result;
+  }
+
+  list<T>(node: Node, read: (item: Node) => T | undefined): T[] {
+    if (node.type !== 'array') {
+      this.expected(node, 'a list');
+      return [];
+    }
+    return (node.children ?? []).map(read).filter((item) => item !== undefined);
+  }
+
+  string(node: Node): string | undefined {
+    return node.type === 'string' ? (node.value as string) : this.expected(node, 'a string');
+  }
+
+  boolean(node: Node): boolean | undefined {
+    return node.type === 'boolean' ? (node.value as boolean) : this.expected(node, 'true or false');
+  }
+
+  integer(node: Node, least: number, most: number): number | undefined {
+    const value: unknown = node.value;
+    return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+      ? value
+      : this.expected(node, `a whole number from ${least} to ${most}`);
+  }
+
+  oneOf<T extends string>(node: Node, values: readonly T[]): T | undefined {
+    return values.find((value) => value === node.value) ?? this.expected(node, `one of ${quoted(values)}`);
+  }
+
+  /** A value of the same kind as the default: number, boolean, string, or list of strings. */
+  like(node: Node, example: unknown): unknown {
+    switch (typeof example) {
+      case 'number':
+        return typeof node.value === 'number' ? node.value : this.expected(node, 'a number');
+      case 'boolean':
+        return this.boolean(node);
+      case 'string':
+        return this.string(node);
+      default:
+        return this.list(node, (item) => this.string(item));
+    }
+  }
+
+  unknown(node: Node, name: string, what: string, known: readonly string[]): void {
+    const list = known.length > 0 ? `Known here: ${quoted(known)}.` : 'There are none here.';
+    this.note(
+      node,
+      `There is no ${what} "${name}". ${known.length > 12 ? 'Look at the list in the documentation.' : list}`,
+    );
+  }
+
+  private expected(node: Node, what: string): undefined {
+    this.note(node, `This should be ${what}.`);
+    return undefined;
+  }
+
+  private note(node: Node, message: string): void {
+    this.problems.push({ message, start: node.offset, end: node.offset + node.length });
+  }
+}
+
+function quoted(values: readonly string[]): string {
+  return values.map((value) => `"${value}"`).join(', ');
+}

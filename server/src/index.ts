@@ -1,0 +1,15 @@
+/**
+ * The door: what the language server, the command and other programs may use.
+ */
+export type { Analysis, Cue, Duplicate, LevelFit, Regression, StatementAnalysis, Thread } from './analysis/analysis';
+export { type Config, defaultConfig, type Severity } from './config/config';
+export { type ConfigFinder, configFileName, createConfigFinder, type FoundConfig } from './config/find';
+export { type ConfigProblem, readConfig } from './config/read';
+export type { Framework, FrameworkDocument, JsonPath, Level, Span, Statement } from './framework/model';
+export { parseDocument } from './framework/parse';
+export { levelName } from './framework/paths';
+export { offsetInLiteral, spanInLiteral } from './framework/string-offsets';
+export { analysisOf, type CheckOptions, checkDocument, fixesOf } from './rules/check';
+export { ruleById, rules } from './rules/index';
+export type { Edit, Finding, Fix, Related, RuleMeta } from './rules/rule';
+export { version } from './version';

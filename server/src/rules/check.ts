@@ -1,0 +1,122 @@
+import { type Analysis, analyse } from '../analysis/analysis';
+import type { Config, Severity } from '../config/config';
+import type { FrameworkDocument } from '../framework/model';
+import { ruleById, rules } from './index';
+import type { Finding, Fix, Report, Rule, RuleContext } from './rule';
+
+export interface CheckOptions {
+  /** False where the editor's own JSON service reports syntax errors and duplicate keys. Default: true. */
+  readonly syntax?: boolean;
+  /** Reports a broken text as such even where nothing says that it is a framework: the user named this very file. */
+  readonly namedByUser?: boolean;
+  /** Called for a rule that threw; the other rules go on. */
+  readonly onRuleFailure?: (ruleId: string, error: unknown) => void;
+}
+
+/** The findings of all rules that are on, in the order of the text. Never throws. */
+export function checkDocument(document: FrameworkDocument, config: Config, options: CheckOptions = {}): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (!applies(rule, document, options)) {
+      continue;
+    }
+    const setting = config.rules[rule.meta.id];
+    const severity = setting?.severity ?? rule.meta.severity;
+    if (severity === 'off') {
+      continue;
+    }
+    try {
+      for (const report of rule.check(contextOf(rule, document, config))) {
+        findings.push(
+          findingOf(report, rule.meta.id, setting?.severity === undefined ? (report.severity ?? severity) : severity),
+        );
+      }
+    } catch (error) {
+      options.onRuleFailure?.(rule.meta.id, error);
+    }
+  }
+  return withoutOutweighed(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** What can be done about a finding of `checkDocument` for the same document and configuration. */
+export function fixesOf(finding: Finding, document: FrameworkDocument, config: Config): readonly Fix[] {
+  const rule = ruleById.get(finding.rule);
+  return rule?.fix?.(finding, contextOf(rule, document, config)) ?? [];
+}
+
+const analyses = new WeakMap<FrameworkDocument, { config: Config; analysis: Analysis }>();
+
+/** The judgement of a document, made once per document and configuration; undefined where it is no framework. */
+export function analysisOf(document: FrameworkDocument, config: Config): Analysis | undefined {
+  const known = analyses.get(document);
+  if (known?.config === config) {
+    return known.analysis;
+  }
+  if (!document.framework) {
+    return undefined;
+  }
+  const analysis = analyse(document.framework, config);
+  analyses.set(document, { config, analysis });
+  return analysis;
+}
+
+function applies(rule: Rule, document: FrameworkDocument, options: CheckOptions): boolean {
+  if (rule.meta.id === 'invalid-json') {
+    return (
+      options.syntax !== false &&
+      (document.framework !== undefined || options.namedByUser === true || looksLikeFramework(document))
+    );
+  }
+  return document.framework !== undefined;
+}
+
+/** A text too broken to be read, but with the words of a framework. */
+function looksLikeFramework(document: FrameworkDocument): boolean {
+  const source = document.text.getText();
+  return document.syntaxProblems.length > 0 && source.includes('"framework"') && source.includes('"levels"');
+}
+
+function contextOf(rule: Rule, document: FrameworkDocument, config: Config): RuleContext {
+  const defaults = Object.entries(rule.meta.options as Record<string, { default: unknown }>).map(
+    ([name, option]) => [name, option.default] as const,
+  );
+  return {
+    document,
+    options: { ...Object.fromEntries(defaults), ...config.rules[rule.meta.id]?.options },
+    // `invalid-json` alone runs on a text that is no framework, and it asks for neither of these.
+    get framework() {
+      return demand(document.framework);
+    },
+    get analysis() {
+      return demand(analysisOf(document, config));
+    },
+  };
+}
+
+function demand<T>(part: T | undefined): T {
+  if (part === undefined) {
+    throw new Error('A rule asked for the framework of a text that is none.');
+  }
+  return part;
+}
+
+function findingOf(report: Report, rule: string, severity: Severity): Finding {
+  return { ...report, rule, severity };
+}
+
+/** One cause, one finding: what a better finding at the same place says is not said again. */
+function withoutOutweighed(findings: readonly Finding[]): Finding[] {
+  const outweighed = new Set<string>();
+  for (const finding of findings) {
+    for (const id of ruleById.get(finding.rule)?.meta.outweighs ?? []) {
+      outweighed.add(placeKey(id, finding));
+    }
+  }
+  return outweighed.size === 0
+    ? [...findings]
+    : findings.filter((finding) => !outweighed.has(placeKey(finding.rule, finding)));
+}
+
+function placeKey(rule: string, finding: Finding): string {
+  return `${rule} ${JSON.stringify(finding.path)}`;
+}
