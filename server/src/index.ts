@@ -9,7 +9,7 @@ export type { Framework, FrameworkDocument, JsonPath, Level, Span, Statement } f
 export { parseDocument } from './framework/parse';
 export { levelName } from './framework/paths';
 export { offsetInLiteral, spanInLiteral } from './framework/string-offsets';
-export { analysisOf, type CheckOptions, checkDocument, fixesOf } from './rules/check';
+export { analysisOf, type CheckOptions, checkDocument, fixable, fixesOf } from './rules/check';
 export { ruleById, rules } from './rules/index';
 export type { Edit, Finding, Fix, Related, RuleMeta } from './rules/rule';
 export { version } from './version';

@@ -1,18 +1,23 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Config, defaultConfig, type RuleSetting, type ThreadSetting, type VerbSetting } from './config';
-import { ConfigReader } from './reader';
+import { ConfigReader, type Note } from './reader';
 
-/** Something that the configuration file gets wrong. Offsets in UTF-16 code units. */
+/** Something that the configuration file gets wrong. */
 export interface ConfigProblem {
   readonly message: string;
+  /** Offsets in the text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
+  /** The place of `start`, both counted from 0. */
+  readonly line: number;
+  readonly character: number;
 }
 
 /** What the reader must know of a rule: its id, and its options with their defaults. */
 export interface KnownRule {
   readonly id: string;
-  readonly options: Readonly<Record<string, { readonly default: unknown }>>;
+  /** By name: `{ default }`. */
+  readonly options: object;
 }
 
 export interface ConfigReading {
@@ -25,22 +30,22 @@ const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
 /** Reads a `.framework-lint.json`: JSON with comments and trailing commas. Never throws. */
 export function readConfig(text: string, rules: readonly KnownRule[]): ConfigReading {
-  const problems: ConfigProblem[] = [];
+  const notes: Note[] = [];
   const errors: ParseError[] = [];
   const root = parseTree(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, errors, {
     allowTrailingComma: true,
   });
   for (const error of errors) {
-    problems.push({
+    notes.push({
       message: `This is no valid JSON (${printParseErrorCode(error.error)}). Mend it, so that the configuration can be used.`,
       start: error.offset,
       end: error.offset + error.length,
     });
   }
   if (!root) {
-    return { config: defaultConfig, problems };
+    return { config: defaultConfig, problems: placed(notes, text) };
   }
-  const reader = new ConfigReader(problems);
+  const reader = new ConfigReader(notes);
   const config: Mutable<Config> = { ...defaultConfig };
   reader.object(root, {
     $schema: (node) => reader.string(node),
@@ -57,7 +62,14 @@ export function readConfig(text: string, rules: readonly KnownRule[]): ConfigRea
       config.threads = readThreads(reader, node);
     },
   });
-  return { config, problems };
+  return { config, problems: placed(notes, text) };
+}
+
+function placed(notes: readonly Note[], text: string): ConfigProblem[] {
+  return notes.map((note) => {
+    const before = text.slice(0, note.start).split(/\r\n|\n|\r/);
+    return { ...note, line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  });
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -91,10 +103,11 @@ function readRules(reader: ConfigReader, node: Node, rules: readonly KnownRule[]
 }
 
 function readOptions(reader: ConfigReader, node: Node, rule: KnownRule): Record<string, unknown> {
+  const known = new Map<string, { default: unknown }>(Object.entries(rule.options));
   return reader.record(node, (value, name, keyNode) => {
-    const option = rule.options[name];
+    const option = known.get(name);
     if (!option) {
-      reader.unknown(keyNode, name, 'option', Object.keys(rule.options));
+      reader.unknown(keyNode, name, 'option', [...known.keys()]);
       return undefined;
     }
     return reader.like(value, option.default);

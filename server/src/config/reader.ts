@@ -1,11 +1,17 @@
 import type { Node } from 'jsonc-parser';
-import type { ConfigProblem } from './read';
+
+/** A problem before its line is known. Offsets in UTF-16 code units. */
+export interface Note {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 type Handlers = Readonly<Record<string, (node: Node) => void>>;
 
 /** Takes typed values out of a JSON tree and notes, at its place, what is of another type. */
 export class ConfigReader {
-  constructor(private readonly problems: ConfigProblem[]) {}
+  constructor(private readonly notes: Note[]) {}
 
   /** Calls a handler for each key; a key without one is a problem. */
   object(node: Node, handlers: Handlers): void {
@@ -89,7 +95,7 @@ export class ConfigReader {
   }
 
   private note(node: Node, message: string): void {
-    this.problems.push({ message, start: node.offset, end: node.offset + node.length });
+    this.notes.push({ message, start: node.offset, end: node.offset + node.length });
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Analysis, analyse } from '../analysis/analysis';
+import type { Analysis } from '../analysis/analysis';
+import { analyse } from '../analysis/provisional';
 import type { Config, Severity } from '../config/config';
 import type { FrameworkDocument } from '../framework/model';
 import { ruleById, rules } from './index';
@@ -42,6 +43,11 @@ export function checkDocument(document: FrameworkDocument, config: Config, optio
 export function fixesOf(finding: Finding, document: FrameworkDocument, config: Config): readonly Fix[] {
   const rule = ruleById.get(finding.rule);
   return rule?.fix?.(finding, contextOf(rule, document, config)) ?? [];
+}
+
+/** Whether something is offered for the finding: a safe fix, or a suggestion to choose. */
+export function fixable(finding: Finding): boolean {
+  return (ruleById.get(finding.rule)?.meta.fix ?? 'none') !== 'none';
 }
 
 const analyses = new WeakMap<FrameworkDocument, { config: Config; analysis: Analysis }>();

@@ -1,0 +1,79 @@
+/**
+ * The requests of our own, beside the standard ones. Plain data, written once: the client imports this file and no
+ * other of the server. Ranges are LSP ranges.
+ */
+
+interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Client to server: the levels, statements and threads of a document, made for views; null where it is no framework. */
+export const outlineRequest = 'framework/outline';
+
+export interface OutlineParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface FrameworkOutline {
+  readonly uri: string;
+  /** The document's version that this was made from. */
+  readonly version: number;
+  /** The occupation's title; empty where there is none. */
+  readonly title: string;
+  /** Such as "v.26.05"; empty where there is none. */
+  readonly frameworkVersion: string;
+  /** Weakest first. */
+  readonly levels: readonly OutlineLevel[];
+  readonly threads: readonly OutlineThread[];
+}
+
+export interface OutlineLevel {
+  readonly key: string;
+  readonly label: string;
+  /** The whole level: key and value. */
+  readonly range: Range;
+  /** The label, or else the key. */
+  readonly selectionRange: Range;
+  /** Mean strength of the statements that have one, 1 to 6; null where none has. */
+  readonly meanStrength: number | null;
+  readonly statements: readonly OutlineStatement[];
+}
+
+export interface OutlineStatement {
+  /** Level and content, not place: the same while the statement moves or others change. Unique in the outline. */
+  readonly id: string;
+  /** Place in the `statements` array of the file. */
+  readonly index: number;
+  readonly text: string;
+  /** Empty where the statement has none. */
+  readonly topic: string;
+  /** What follows the separator, or the whole text. */
+  readonly body: string;
+  /** 1 to 6; null where no verb is known. */
+  readonly strength: number | null;
+  /** Key of the level that it reads like; null: no verdict. */
+  readonly readsLike: string | null;
+  /** Id of its thread; null where it has none. */
+  readonly thread: string | null;
+  /** Inside the quotes. */
+  readonly range: Range;
+}
+
+export interface OutlineThread {
+  readonly id: string;
+  readonly name: string;
+  /** `[level key, index]`, from the lowest level up. */
+  readonly statements: readonly (readonly [string, number])[];
+  /** Keys of the levels that it skips between two that it has. */
+  readonly missing: readonly string[];
+  /** Pairs of `[level key, index]`: from a lower level to a higher one where the strength falls. */
+  readonly regressions: readonly { readonly from: readonly [string, number]; readonly to: readonly [string, number] }[];
+}
+
+/** Server to client, where the server has no file system of its own (web): the text at a URI, null where there is none. */
+export const readFileRequest = 'framework/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
