@@ -1,0 +1,36 @@
+// Bundles what runs outside the tests into dist/: the extension and the server, each for the desktop and for the web,
+// and the command. One program per file, so that a package needs no node_modules.
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { projectFolder } from './host/project.mjs';
+
+// jsonc-parser's `main` is a wrapper that cannot be bundled; its `module` can.
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const web = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+const programs = [
+  { ...node, from: 'client/src/node.ts', to: 'client/node.js', external: ['vscode'] },
+  { ...web, from: 'client/src/browser.ts', to: 'client/browser.js', format: 'cjs', external: ['vscode'] },
+  { ...node, from: 'server/src/lsp/node.ts', to: 'server/node.js' },
+  { ...web, from: 'server/src/lsp/browser.ts', to: 'server/browser.js', format: 'iife' },
+  { ...node, from: 'server/src/cli/main.ts', to: 'cli.js' },
+];
+
+const dist = join(projectFolder, 'dist');
+rmSync(dist, { recursive: true, force: true });
+const existing = programs.filter(({ from }) => existsSync(join(projectFolder, from)));
+await Promise.all(
+  existing.map(({ from, to, ...options }) =>
+    build({
+      ...options,
+      entryPoints: [from],
+      outfile: join(dist, to),
+      absWorkingDir: projectFolder,
+      bundle: true,
+      minify: true,
+      logLevel: 'warning',
+    }),
+  ),
+);
+if (existsSync(join(dist, 'cli.js'))) chmodSync(join(dist, 'cli.js'), 0o755);
