@@ -1,0 +1,37 @@
+import { launchBrowser } from './browser.mjs';
+import { startServer } from './server.mjs';
+import { prepareVSCode } from './vscode.mjs';
+import { workbenchUrl } from './workbench.mjs';
+
+const appearLimit = 60_000;
+
+/**
+ * A workbench in a browser without a window, for tests and pictures: `{ page, close() }`, where `page` is Playwright's.
+ * `workbench` is what {@link workbenchUrl} takes; `beforeOpen(page)` runs while the page is still empty.
+ */
+export async function openWorkbench({ release, workbench, env, size = { width: 1400, height: 900 }, beforeOpen }) {
+  const server = await startServer(await prepareVSCode(release), { env });
+  try {
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: size });
+    await beforeOpen?.(page);
+    await page.goto(workbenchUrl(server.origin, workbench));
+    await page.waitForSelector('.monaco-workbench', { timeout: appearLimit });
+    const close = async () => {
+      await browser.close();
+      await server.stop();
+    };
+    return { page, close };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** Runs a command by its title, as a person does in the command palette. */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await page.waitForSelector('.quick-input-widget input', { state: 'visible' });
+  await page.keyboard.type(title);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
