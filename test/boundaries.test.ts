@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+// Section 3 of docs/architecture.md: the areas of the source and what each may import besides itself. An area is a
+// folder of server/src, or one of the files named here; `client` is client/src.
+const core = ['rules', 'analysis', 'framework', 'lexicon', 'config'];
+const table: Readonly<Record<string, readonly string[]>> = {
+  lexicon: [],
+  framework: ['lexicon', 'jsonc-parser', 'vscode-languageserver-textdocument'],
+  config: ['jsonc-parser'],
+  analysis: ['framework', 'lexicon', 'config'],
+  rules: ['analysis', 'framework', 'lexicon', 'config'],
+  features: [...core, 'vscode-languageserver-types', 'vscode-languageserver-textdocument'],
+  'version.ts': [],
+  'index.ts': [...core, 'features', 'version.ts', 'vscode-languageserver-textdocument'],
+  lsp: ['index.ts', 'lsp/protocol.ts', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+  'lsp/protocol.ts': [],
+  'lsp/node.ts': ['lsp', 'lsp/protocol.ts', 'index.ts', 'vscode-languageserver/node', 'node:*'],
+  'lsp/browser.ts': ['lsp', 'lsp/protocol.ts', 'index.ts', 'vscode-languageserver/browser'],
+  cli: ['index.ts', 'lsp/node.ts', 'vscode-languageserver-textdocument', 'tinyglobby', 'node:*'],
+  client: ['lsp/protocol.ts', 'vscode', 'vscode-languageclient', 'vscode-languageclient/*'],
+};
+
+suite('boundaries', () => {
+  test('each area imports only what the table allows', () => {
+    const strays = ['server/src', 'client/src'].flatMap(sources).flatMap((file) =>
+      imports(file)
+        .map((name) => (name.startsWith('.') ? area(`${resolve(dirname(file), name)}.ts`) : name))
+        .filter((name) => name !== area(file) && !allows(area(file), name))
+        .map((name) => `${relative('.', file)} imports ${name}`),
+    );
+    assert.deepEqual(strays, []);
+  });
+});
+
+function sources(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));
+}
+
+function imports(file: string): string[] {
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(['"])(.+?)\1/g;
+  return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, , name = '']) => name);
+}
+
+function area(file: string): string {
+  const path = relative('server/src', file).replaceAll('\\', '/');
+  if (path in table) return path;
+  return path.startsWith('../../client/src/') ? 'client' : (path.split('/')[0] ?? '');
+}
+
+function allows(importer: string, name: string): boolean {
+  const allowed = table[importer] ?? [];
+  return allowed.some((entry) => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : name === entry));
+}
