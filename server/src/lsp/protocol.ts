@@ -71,6 +71,51 @@ export interface OutlineThread {
   readonly regressions: readonly { readonly from: readonly [string, number]; readonly to: readonly [string, number] }[];
 }
 
+/** Client to server: an author's change as text edits that keep the file's layout; null where it cannot be made. */
+export const editRequest = 'framework/edit';
+
+export interface EditParams {
+  readonly textDocument: { readonly uri: string };
+  readonly change: StatementChange;
+}
+
+/** `index` is a place in the `statements` array of the file; the array's length puts a statement last. */
+export interface StatementPlace {
+  readonly level: string;
+  readonly index: number;
+}
+
+/** What happens to statements. Places are those before the change. */
+export type StatementChange =
+  | { readonly kind: 'insert'; readonly at: StatementPlace; readonly texts: readonly string[] }
+  | { readonly kind: 'replace'; readonly at: StatementPlace; readonly text: string }
+  | { readonly kind: 'remove'; readonly statements: readonly StatementPlace[] }
+  /** In the order of the list; a move within a level counts places before anything is taken out. */
+  | { readonly kind: 'move'; readonly statements: readonly StatementPlace[]; readonly to: StatementPlace };
+
+export interface EditResult {
+  /** The document's version that the edits fit; they must not be applied to another. */
+  readonly version: number;
+  /** None overlaps another. */
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** Client to server: the main verb of a statement and others that fit its level; null where it has no verb. */
+export const verbsRequest = 'framework/verbs';
+
+export interface VerbsParams extends StatementPlace {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface VerbsResult {
+  readonly version: number;
+  /** The verb in the text, to be replaced. */
+  readonly range: Range;
+  readonly verb: string;
+  /** Best first; written as the present one is (case, ending). */
+  readonly choices: readonly { readonly verb: string; readonly strength: number; readonly fits: boolean }[];
+}
+
 /** Server to client, where the server has no file system of its own (web): the text at a URI, null where there is none. */
 export const readFileRequest = 'framework/readFile';
 
