@@ -1,0 +1,37 @@
+import { defineRule, type Report } from './rule';
+import { judgedStatements, placeOf } from './statements';
+import { wordsOf } from './words';
+
+export const statementLength = defineRule<Report, { words: number; topicWords: number }>({
+  meta: {
+    id: 'statement-length',
+    description: 'A statement or its topic has too many words.',
+    severity: 'hint',
+    fix: 'none',
+    options: {
+      words: { default: 40, description: 'The most words that a statement may have.' },
+      topicWords: { default: 10, description: 'The most words that a topic may have.' },
+    },
+  },
+  *check(context) {
+    const { words: most, topicWords } = context.options;
+    for (const { statement, parts } of judgedStatements(context)) {
+      const words = wordsOf(statement.value);
+      const first = words[most];
+      if (first) {
+        yield {
+          ...placeOf(context, statement, { start: first.start, end: statement.value.trimEnd().length }),
+          message: `This statement has ${words.length} words, and readers lose the thread after ${most}. Shorten it, or make two of it.`,
+        };
+      }
+      const topic = parts.topic;
+      const inTopic = topic ? wordsOf(topic.text).length : 0;
+      if (topic && inTopic > topicWords) {
+        yield {
+          ...placeOf(context, statement, topic),
+          message: `The topic has ${inTopic} words; more than ${topicWords} are hard to find again at another level. Name the subject in a few words and move the rest behind the separator.`,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,121 @@
+import type { Statement } from '../framework/model';
+import { houseStyle } from './house-style';
+import { defineRule, type Report } from './rule';
+import { judgedStatements, type Piece, placeOf, replacePiece } from './statements';
+
+interface UnevenPunctuation extends Report {
+  readonly statement: Statement;
+  readonly piece: Piece;
+  readonly replacement: string;
+  readonly title: string;
+}
+
+export const unevenPunctuation = defineRule<UnevenPunctuation, { share: number }>({
+  meta: {
+    id: 'uneven-punctuation',
+    description: 'The end of a statement, or the first letter behind its separator, differs from most of the file.',
+    severity: 'hint',
+    fix: 'safe',
+    options: {
+      share: {
+        default: 0.85,
+        description: 'What part of the statements must agree, from 0 to 1, to mark those that do not.',
+      },
+    },
+  },
+  *check(context) {
+    const judged = [...judgedStatements(context)];
+    const stop = houseStyle(
+      judged.map(({ statement }) => endOf(statement.value).style),
+      context.options.share,
+    );
+    const firsts = judged
+      .map(({ statement, parts }) => ({ statement, verb: parts.topic && !parts.opener ? parts.actions[0] : undefined }))
+      .filter((it) => it.verb !== undefined && isWord(it.verb.text));
+    const upper = houseStyle(
+      firsts.map(({ verb }) => startsUpper(verb?.text ?? '')),
+      context.options.share,
+    );
+    for (const { statement } of judged) {
+      const { style, piece, text } = endOf(statement.value);
+      if (stop === 'stop' && style !== 'stop') {
+        yield {
+          statement,
+          piece,
+          replacement: '.',
+          title: text === '' ? 'Add a full stop' : `Replace "${text}" by a full stop`,
+          ...placeOf(context, statement, text === '' ? lastWord(statement.value) : piece),
+          message: `"${statement.value.slice(lastWord(statement.value).start)}" ends without a full stop, unlike most statements of this file. Add one.`,
+        };
+      } else if (stop === 'none' && style === 'stop') {
+        yield {
+          statement,
+          piece,
+          replacement: '',
+          title: 'Remove the full stop',
+          ...placeOf(context, statement, piece),
+          message: 'This statement ends with a full stop, unlike most statements of this file. Remove it.',
+        };
+      }
+    }
+    for (const { statement, verb } of firsts) {
+      if (verb && upper !== undefined && startsUpper(verb.text) !== upper) {
+        const [first = ''] = verb.text;
+        const replacement = upper ? first.toUpperCase() : first.toLowerCase();
+        yield {
+          statement,
+          piece: { start: verb.start, end: verb.start + first.length },
+          replacement,
+          title: `Write "${replacement}${verb.text.slice(first.length)}"`,
+          ...placeOf(context, statement, verb),
+          message: `"${verb.text}" starts with a ${upper ? 'small' : 'capital'} letter, unlike the first verb of most statements of this file. Write "${replacement}${verb.text.slice(first.length)}".`,
+        };
+      }
+    }
+  },
+  fix({ statement, piece, replacement, title }, context) {
+    return [{ title, edits: [replacePiece(context, statement, piece, replacement)], safe: true }];
+  },
+});
+
+interface End {
+  readonly style: 'stop' | 'none' | 'other';
+  /** What stands for the stop, empty where nothing does. */
+  readonly piece: Piece;
+  readonly text: string;
+}
+
+/** How a statement ends, closing quotes and brackets aside. */
+function endOf(value: string): End {
+  let end = value.trimEnd().length;
+  const last = value.charAt(end - 1);
+  if (/["”’')\]]/.test(last) && value.charAt(end - 2) === '.') {
+    return { style: 'stop', piece: { start: end - 2, end: end - 1 }, text: '.' };
+  }
+  let start = end;
+  while (start > 0 && /[,;:]/.test(value.charAt(start - 1))) {
+    start--;
+  }
+  if (start < end) {
+    return { style: 'none', piece: { start, end }, text: value.slice(start, end) };
+  }
+  if (last === '.' || last === '…') {
+    return { style: 'stop', piece: { start: end - 1, end }, text: last };
+  }
+  end = start;
+  return { style: /[!?]/.test(last) ? 'other' : 'none', piece: { start: end, end }, text: '' };
+}
+
+function lastWord(value: string): Piece {
+  const end = value.trimEnd().length;
+  return { start: value.slice(0, end).search(/\S+$/), end };
+}
+
+/** No acronym and no name with capitals inside: its first letter may change. */
+function isWord(text: string): boolean {
+  return /^\p{L}\p{Ll}/u.test(text);
+}
+
+function startsUpper(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}

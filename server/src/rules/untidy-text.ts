@@ -1,0 +1,124 @@
+import type { Statement } from '../framework/model';
+import { defineRule, type Report } from './rule';
+import { type Piece, placeOf, replacePiece } from './statements';
+
+interface UntidyText extends Report {
+  readonly statement: Statement;
+  readonly faults: readonly Fault[];
+}
+
+/** A run of blanks and invisible characters that should be `text`. */
+interface Fault extends Piece {
+  readonly text: '' | ' ';
+  readonly invisible: readonly string[];
+}
+
+export const untidyText = defineRule<UntidyText, object>({
+  meta: {
+    id: 'untidy-text',
+    description: 'A statement has invisible characters, or blanks where none belong.',
+    severity: 'warning',
+    fix: 'safe',
+    options: {},
+  },
+  *check(context) {
+    for (const statement of context.framework.levels.flatMap((level) => level.statements)) {
+      const faults = findFaults(statement.value);
+      const invisible = faults.find((fault) => fault.invisible.length > 0);
+      const [first] = faults;
+      if (!first || statement.value.trim() === '') {
+        continue;
+      }
+      yield {
+        statement,
+        faults,
+        ...placeOf(context, statement, invisible ?? first),
+        ...(invisible ? {} : { severity: 'hint' as const }),
+        message: `${invisible ? describeInvisible(invisible) : describeBlanks(first, statement.value)}${others(faults.length - 1)}`,
+      };
+    }
+  },
+  fix({ statement, faults }, context) {
+    return [
+      {
+        title: 'Tidy the blanks of this statement',
+        edits: faults.map((fault) => replacePiece(context, statement, fault, fault.text)),
+        safe: true,
+      },
+    ];
+  },
+});
+
+const names: Readonly<Record<string, string>> = {
+  '\t': 'tab',
+  '\n': 'line break',
+  '\r': 'line break',
+  '\u00a0': 'no-break space',
+  '\u00ad': 'soft hyphen',
+  '\u200b': 'zero-width space',
+  '\u200e': 'direction mark',
+  '\u200f': 'direction mark',
+  '\u2028': 'line separator',
+  '\u2029': 'line separator',
+  '\u202f': 'narrow no-break space',
+  '\u2060': 'word joiner',
+  '\ufeff': 'zero-width no-break space',
+};
+
+function findFaults(value: string): Fault[] {
+  const faults: Fault[] = [];
+  for (let start = 0; start < value.length; start++) {
+    let end = start;
+    while (end < value.length && isGap(value.charAt(end))) {
+      end++;
+    }
+    if (end > start) {
+      const run = value.slice(start, end);
+      const edge = start === 0 || end === value.length;
+      const text = edge || !/\s/.test(run.replace('\ufeff', '')) ? '' : ' ';
+      if (run !== text && !isDeliberate(value, start, run)) {
+        faults.push({ start, end, text, invisible: [...run].filter((character) => character !== ' ') });
+      }
+      start = end;
+    }
+  }
+  return faults;
+}
+
+function isGap(character: string): boolean {
+  return /\s/.test(character) || character in names || isControl(character);
+}
+
+function isControl(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code < 0x20 || (code >= 0x7f && code < 0xa0);
+}
+
+/** A number and its unit are held together on purpose ("120 °C"), and a direction mark may stand in its own script. */
+function isDeliberate(value: string, start: number, run: string): boolean {
+  const before = value.charAt(start - 1);
+  return /^[\u00a0\u202f]$/.test(run)
+    ? /\d/.test(before)
+    : /^[\u200e\u200f]$/.test(run) && /[\u0590-\u08ff]/.test(value.charAt(start - 1) + value.charAt(start + 1));
+}
+
+function describeInvisible({ invisible, text }: Fault): string {
+  const [character = ''] = invisible;
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const name = names[character] ?? 'control character';
+  return `A ${name} (U+${code}) stands here, which nobody sees and which spoils comparisons. ${text === '' ? 'Remove it.' : 'Put a blank in its place.'}`;
+}
+
+function describeBlanks({ start, end, text }: Fault, value: string): string {
+  if (text === ' ') {
+    return `${end - start} blanks stand here where one is enough. Remove the rest.`;
+  }
+  return `The statement ${start === 0 ? 'starts' : 'ends'} with ${value.trim() === '' || end - start === 1 ? 'a blank' : `${end - start} blanks`}. Remove ${end - start === 1 ? 'it' : 'them'}.`;
+}
+
+function others(count: number): string {
+  if (count === 0) {
+    return '';
+  }
+  return count === 1 ? ' One more place of this statement is untidy.' : ` ${count} more places of it are untidy.`;
+}

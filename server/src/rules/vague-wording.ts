@@ -1,0 +1,47 @@
+import { defineRule, type Report } from './rule';
+import { judgedStatements, placeOf } from './statements';
+import { findPhrases, quoteList } from './words';
+
+export const vagueWording = defineRule<Report, { words: readonly string[] }>({
+  meta: {
+    id: 'vague-wording',
+    description: 'A statement has words that every reader fills in differently.',
+    severity: 'hint',
+    fix: 'none',
+    options: {
+      words: {
+        default: [
+          'etc.',
+          'etc',
+          'and so on',
+          'and so forth',
+          'and the like',
+          'and/or',
+          'various',
+          'as needed',
+          'as necessary',
+          'things',
+          'stuff',
+          'world-class',
+          'world class',
+          'best-in-class',
+        ],
+        description: 'The words and phrases that count as vague.',
+      },
+    },
+  },
+  *check(context) {
+    for (const { statement } of judgedStatements(context)) {
+      const found = [...findPhrases(statement.value, context.options.words)].filter(
+        ({ start }) => !/internet of $/i.test(statement.value.slice(Math.max(0, start - 12), start)),
+      );
+      const [first] = found;
+      if (first) {
+        yield {
+          ...placeOf(context, statement, first),
+          message: `${quoteList(found.map(({ text }) => text))} ${found.length > 1 ? 'leave' : 'leaves'} open what is meant. Name it, or drop the words.`,
+        };
+      }
+    }
+  },
+});
