@@ -38,7 +38,7 @@ export const unevenPunctuation = defineRule<UnevenPunctuation, { share: number }
     );
     for (const { statement } of judged) {
       const { style, piece, text } = endOf(statement.value);
-      if (stop === 'stop' && style !== 'stop') {
+      if (stop === 'stop' && style === 'none') {
         yield {
           statement,
           piece,
@@ -87,23 +87,19 @@ interface End {
 
 /** How a statement ends, closing quotes and brackets aside. */
 function endOf(value: string): End {
-  let end = value.trimEnd().length;
+  const end = value.trimEnd().length;
   const last = value.charAt(end - 1);
   if (/["”’')\]]/.test(last) && value.charAt(end - 2) === '.') {
     return { style: 'stop', piece: { start: end - 2, end: end - 1 }, text: '.' };
+  }
+  if (last === '.' || last === '…') {
+    return { style: 'stop', piece: { start: end - 1, end }, text: last };
   }
   let start = end;
   while (start > 0 && /[,;:]/.test(value.charAt(start - 1))) {
     start--;
   }
-  if (start < end) {
-    return { style: 'none', piece: { start, end }, text: value.slice(start, end) };
-  }
-  if (last === '.' || last === '…') {
-    return { style: 'stop', piece: { start: end - 1, end }, text: last };
-  }
-  end = start;
-  return { style: /[!?]/.test(last) ? 'other' : 'none', piece: { start: end, end }, text: '' };
+  return { style: /[!?]/.test(last) ? 'other' : 'none', piece: { start, end }, text: value.slice(start, end) };
 }
 
 function lastWord(value: string): Piece {

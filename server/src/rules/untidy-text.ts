@@ -56,8 +56,6 @@ const names: Readonly<Record<string, string>> = {
   '\u00a0': 'no-break space',
   '\u00ad': 'soft hyphen',
   '\u200b': 'zero-width space',
-  '\u200e': 'direction mark',
-  '\u200f': 'direction mark',
   '\u2028': 'line separator',
   '\u2029': 'line separator',
   '\u202f': 'narrow no-break space',
@@ -94,12 +92,9 @@ function isControl(character: string): boolean {
   return code < 0x20 || (code >= 0x7f && code < 0xa0);
 }
 
-/** A number and its unit are held together on purpose ("120 °C"), and a direction mark may stand in its own script. */
+/** A number and its unit are held together on purpose: "120 °C". */
 function isDeliberate(value: string, start: number, run: string): boolean {
-  const before = value.charAt(start - 1);
-  return /^[\u00a0\u202f]$/.test(run)
-    ? /\d/.test(before)
-    : /^[\u200e\u200f]$/.test(run) && /[\u0590-\u08ff]/.test(value.charAt(start - 1) + value.charAt(start + 1));
+  return /^[\u00a0\u202f]$/.test(run) && /\d/.test(value.charAt(start - 1));
 }
 
 function describeInvisible({ invisible, text }: Fault): string {
