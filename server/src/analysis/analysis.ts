@@ -2,17 +2,8 @@
 import type { Config } from '../config/config';
 import type { Framework, Level, Statement } from '../framework/model';
 import type { StatementParts } from '../framework/statement';
+import type { Cue } from '../lexicon/cues';
 import type { Lexicon, Strength } from '../lexicon/lexicon';
-
-/** Words that tell a level. Indices are UTF-16 code units in the statement's decoded value. */
-export interface Cue {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'autonomy' | 'scope' | 'complexity';
-  /** Place on the ladder that the words speak for: 0 the lowest level, 1 the highest. */
-  readonly position: number;
-}
 
 export interface LevelFit {
   /** Index into `ladder` of the level that the statement reads like; undefined: no verdict. */

@@ -1,5 +1,9 @@
 /** The grammar of a statement: `Topic — verb phrase with its context.` */
+import type { VerbForm } from '../lexicon/inflect';
 import type { Lexicon, Verb } from '../lexicon/lexicon';
+import { findSeparator, type SeparatorKind } from './separator';
+import { findActionsInside, readVerbGroup } from './verb-group';
+import { readWords } from './words';
 
 /** A piece of a statement; indices are UTF-16 code units in its decoded value. */
 export interface Part {
@@ -8,17 +12,18 @@ export interface Part {
   readonly end: number;
 }
 
-export type SeparatorKind = 'em-dash' | 'en-dash' | 'hyphen' | 'double-hyphen' | 'colon';
+export type { SeparatorKind };
 
+/** The dash with the blanks around it; ` — ` where it is well formed. */
 export interface Separator extends Part {
   readonly kind: SeparatorKind;
 }
 
 /** A main verb right after the separator. `text` holds the particle of a phrasal verb ("point out"). */
 export interface Action extends Part {
-  /** Base form of the verb alone: "point", "analyse". */
+  /** Base form of the verb alone, as the author spells it: "point", "analyse". */
   readonly lemma: string;
-  readonly form: 'base' | 'third-person' | 'gerund' | 'past';
+  readonly form: VerbForm;
   /** The lexicon's entry, of the phrasal verb where it has one; undefined for a word that it does not know. */
   readonly verb: Verb | undefined;
 }
@@ -30,10 +35,51 @@ export interface StatementParts {
   readonly body: Part;
   /** "Ability to", "You can", "The employee will": words before the first action that belong to no verb phrase. */
   readonly opener: Part | undefined;
-  /** An adverb before the first action: "independently design". */
+  /** Adverbs before the first action: "independently design". */
   readonly adverb: Part | undefined;
+  /** The coordinated main verbs right after the separator, before any object: "gather and record". */
   readonly actions: readonly Action[];
 }
 
 /** Any string is a statement; never throws, and takes time linear in its length. */
-export type ParseStatement = (value: string, lexicon: Lexicon) => StatementParts;
+export function parseStatement(value: string, lexicon: Lexicon): StatementParts {
+  const separator = findSeparator(value, lexicon);
+  const topic = separator && trimmed(value, 0, separator.start);
+  const body = trimmed(value, separator?.end ?? 0, value.length);
+  const words = readWords(value, body.start, body.end);
+  const group = readVerbGroup(words, lexicon);
+  const actions = group.actions.length > 0 || separator ? group.actions : findActionsInside(words, lexicon);
+  const part = (span: { start: number; end: number } | undefined) =>
+    span && { text: value.slice(span.start, span.end), start: span.start, end: span.end };
+  return {
+    topic: topic?.text ? topic : undefined,
+    separator: separator && { ...separator, text: value.slice(separator.start, separator.end) },
+    body,
+    opener: part(group.opener),
+    adverb: part(group.adverb),
+    actions: actions.map((action) => ({ ...action, text: value.slice(action.start, action.end) })),
+  };
+}
+
+function trimmed(value: string, start: number, end: number): Part {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(value.charCodeAt(from))) {
+    from++;
+  }
+  while (to > from && isBlank(value.charCodeAt(to - 1))) {
+    to--;
+  }
+  return { text: value.slice(from, to), start: from, end: to };
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b)
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * Verbs of one sense, whatever their strength: what to offer in place of a verb that is too weak, too strong or cannot be
+ * watched. A row is `verb, verb …;`; a verb may stand in several rows. Data only; `alternatives.ts` reads it.
+ */
+export const families = `
+know, understand, be familiar, be aware, comprehend, grasp, appreciate, learn, study, recognize, recall, identify, name,
+  list, describe, explain, interpret, summarize, illustrate, apply, demonstrate, distinguish, analyze, evaluate;
+realize, notice, perceive, sense, see, discern, recognize, identify, spot, detect, diagnose, determine, evaluate;
+believe, value, respect, embrace, trust, care, admire, enjoy, acknowledge, describe, demonstrate, apply, justify, promote,
+  advocate, champion;
+consider, think, ponder, contemplate, compare, weigh, analyze, assess, evaluate, judge;
+try, attempt, strive, aim, endeavor, aspire, hope, intend, want, wish, assist, practice, perform, deliver, achieve;
+internalize, master, experience, possess, have, acquire, practice, demonstrate, apply, perform, adapt, teach, coach;
+remember, memorize, recall, list, name, state, record, document;
+need, be, become, remain, stay, maintain, perform, apply, demonstrate;
+envision, envisage, foresee, anticipate, forecast, plan, devise, formulate, set vision, set direction;
+instill, encourage, reinforce, promote, coach, embed, champion;
+assist, help, support, aid, shadow, contribute, participate, carry out, perform, execute, coordinate, manage, direct;
+observe, watch, view, witness, shadow, monitor, inspect, survey, examine, audit, oversee, supervise, govern;
+follow, comply, adhere, obey, conform, apply, implement, enforce, standardize, establish, govern, mandate;
+gather, collect, compile, capture, elicit, extract, survey, analyze, curate, synthesize;
+record, log, note, enter, document, register, file, archive, catalog, index, reconcile, audit, standardize;
+count, measure, gauge, weigh, calculate, estimate, quantify, model, forecast, benchmark;
+identify, find, locate, search, detect, trace, investigate, diagnose, research, resolve, prevent;
+check, review, inspect, test, examine, verify, validate, audit, assess, evaluate, appraise, certify, approve;
+compare, match, sort, classify, categorize, differentiate, distinguish, prioritize, rank, rationalize;
+read, interpret, translate, analyze, synthesize, critique, formulate;
+describe, explain, outline, illustrate, demonstrate, clarify, teach, coach, mentor, advocate;
+ask, question, interview, consult, probe, investigate, challenge, interrogate;
+answer, reply, respond, address, handle, resolve, advise, counsel, negotiate, arbitrate;
+tell, inform, notify, report, relay, present, communicate, brief, advise, recommend, persuade, influence, advocate;
+write, draft, type, transcribe, edit, compose, author, prepare, produce, publish, develop, design;
+talk, discuss, converse, speak, present, facilitate, mediate, negotiate, represent, lobby;
+greet, welcome, serve, attend, look after, care for, advise, manage, nurture;
+suggest, propose, recommend, advise, justify, persuade, advocate, influence, decide, approve;
+calculate, compute, estimate, reconcile, analyze, model, forecast, optimize;
+use, operate, run, handle, apply, employ, configure, maintain, optimize, automate, engineer;
+set up, assemble, install, connect, configure, commission, integrate, engineer, design, architect;
+clean, wash, wipe down, tidy, sanitize, disinfect, sterilize, maintain, inspect, standardize;
+carry, move, lift, load, transport, deliver, dispatch, schedule, coordinate, orchestrate;
+store, stock, shelve, pack, label, inventory, order, procure, source, negotiate, contract;
+cut, trim, shape, machine, form, finish, fabricate, build, construct, engineer, design;
+cook, prepare, bake, grill, plate, portion, season, create, devise, develop, design;
+fix, repair, mend, service, maintain, replace, restore, troubleshoot, diagnose, remediate, overhaul;
+solve, resolve, troubleshoot, diagnose, correct, rectify, remediate, mitigate, prevent, eliminate;
+change, adjust, modify, adapt, revise, refine, improve, optimize, redesign, transform, reinvent;
+update, maintain, revise, refresh, upgrade, modernize, overhaul, transform;
+make, produce, create, build, construct, develop, design, devise, architect, invent, pioneer;
+start, initiate, launch, implement, introduce, establish, found, pioneer, institutionalize;
+do, perform, carry out, execute, conduct, deliver, implement, lead, direct;
+arrange, book, schedule, organize, plan, coordinate, orchestrate, direct;
+plan, schedule, prepare, develop, formulate, devise, set direction, set strategy;
+join, attend, take part, participate, collaborate, cooperate, partner, facilitate, convene, chair, lead;
+work, collaborate, liaise, cooperate, partner, coordinate, negotiate, broker, represent;
+handle, process, manage, coordinate, administer, resolve, direct, govern;
+distribute, share, circulate, disseminate, publish, communicate, promote, champion;
+help, guide, instruct, train, teach, tutor, coach, mentor, develop, upskill, sponsor;
+encourage, motivate, support, empower, inspire, coach, mentor, sponsor, champion;
+manage, supervise, oversee, coordinate, delegate, lead, direct, head, govern;
+escalate, refer, flag, alert, report, notify, investigate, resolve, intervene, mitigate;
+protect, guard, secure, lock, safeguard, patrol, enforce, mitigate, regulate, govern;
+keep, store, preserve, maintain, sustain, steward, safeguard;
+choose, pick, select, shortlist, recommend, evaluate, decide, prioritize, approve;
+give, administer, dispense, provide, supply, deliver, prescribe, titrate, allocate;
+buy, order, purchase, procure, source, negotiate, tender, contract, outsource;
+sell, quote, pitch, promote, market, negotiate, broker;
+bill, invoice, charge, collect, process, reconcile, budget, price, finance, fund;
+copy, duplicate, reproduce, replicate, adapt, customize, develop, design;
+combine, merge, link, consolidate, integrate, synthesize, unify, harmonize;
+reduce, minimize, limit, streamline, rationalize, eliminate, restructure;
+increase, extend, expand, scale, grow, boost, accelerate, scale up, transform;
+monitor, track, observe, measure, analyze, evaluate, control, oversee, govern;
+ensure, verify, confirm, check, validate, enforce, guarantee, assure, certify;
+drive, steer, lead, direct, spearhead, champion, pioneer;
+apply, implement, adapt, tailor, customize, establish, standardize, institutionalize;
+set, define, specify, establish, set policy, set standards, set direction, mandate, govern;
+plant, sow, grow, cultivate, harvest, irrigate, propagate, rotate, manage;
+draw, sketch, illustrate, draft, model, render, design, conceptualize;
+teach, instruct, lecture, demonstrate, differentiate, scaffold, assess, design, lead;
+mark, grade, score, assess, moderate, evaluate, standardize;
+treat, dress, bandage, suture, medicate, administer, stabilize, resuscitate, rehabilitate, manage;
+weld, tack, solder, braze, fuse, join, fabricate, qualify`;

@@ -1,0 +1,226 @@
+/** A word's base form. All words are in lower case. */
+
+export type VerbForm = 'base' | 'third-person' | 'gerund' | 'past';
+
+export interface Inflection {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+/** Past forms and participles: `base past participle`; one form where both are alike. */
+const irregularVerbs = `
+arise arose arisen, awake awoke awoken, bear bore borne, beat beaten, become became, begin began begun, bend bent,
+bet, bid, bind bound, bite bit bitten, bleed bled, blow blew blown, break broke broken, breed bred, bring brought,
+build built, burn burnt, burst, buy bought, cast, catch caught, choose chose chosen, cling clung, come came,
+cost, creep crept, cut, deal dealt, dig dug, do did done does, draw drew drawn, dream dreamt, drink drank drunk,
+drive drove driven, dwell dwelt, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought, find found,
+fly flew flown, forbid forbade forbidden, forget forgot forgotten, forgive forgave forgiven, freeze froze frozen,
+get got gotten, give gave given, go went gone goes, grind ground, grow grew grown, hang hung, have had has,
+be is are was were been am, hear heard, hide hid hidden, hold held, keep kept, kneel knelt, knit, know knew known,
+lay laid, lead led, lean leant, leap leapt, learn learnt, leave left, lend lent, let, lie lain, light lit,
+lose lost, make made, mean meant, meet met, mow mown, pay paid, prove proven, put, quit, read, rid,
+ride rode ridden, ring rang rung, rise rose risen, run ran, saw sawn, say said, see saw seen, seek sought,
+sell sold, send sent, set, sew sewn, shake shook shaken, shear shorn, shed, shine shone, shoot shot, show shown,
+shrink shrank shrunk, shut, sing sang sung, sink sank sunk, sit sat, sleep slept, slide slid, sow sown,
+speak spoke spoken, speed sped, spell spelt, spend spent, spill spilt, spin spun, split, spoil spoilt, spread,
+spring sprang sprung, stand stood, steal stole stolen, stick stuck, sting stung, stride strode, strike struck,
+string strung, strive strove striven, swear swore sworn, sweep swept, swell swollen, swim swam swum, swing swung,
+take took taken, teach taught, tear tore torn, tell told, think thought, throw threw thrown, thrust,
+tread trod trodden, wake woke woken, wear wore worn, weave wove woven, weep wept, win won, wind wound,
+wring wrung, write wrote written, troubleshoot troubleshot`;
+
+const irregularNouns = `
+analyses analysis, appendices appendix, axes axis, bacteria bacterium, calves calf, children child, crises crisis,
+criteria criterion, curricula curriculum, diagnoses diagnosis, emphases emphasis, errata erratum, feet foot,
+fungi fungus, geese goose, genera genus, halves half, hooves hoof, hypotheses hypothesis, indices index, knives knife,
+larvae larva, leaves leaf, lice louse, lives life, loaves loaf, matrices matrix, men man, mice mouse, neuroses neurosis,
+nuclei nucleus, oases oasis, ova ovum, oxen ox, paralyses paralysis, people person, phenomena phenomenon,
+prognoses prognosis, prostheses prosthesis, quizzes quiz, radii radius, scarves scarf, selves self, shelves shelf,
+stimuli stimulus, strata stratum, syllabi syllabus, symposia symposium, syntheses synthesis, teeth tooth, theses thesis,
+thieves thief, vertebrae vertebra, vertices vertex, wives wife, wolves wolf, women woman, yourselves yourself,
+foremen foreman, tradesmen tradesman, craftsmen craftsman, metastases metastasis, stenoses stenosis, lice louse,
+parentheses parenthesis, biopsies biopsy, cookies cookie, movies movie, calories calorie, ties tie, dies die, pies pie,
+gases gas, buses bus, lenses lens, viruses virus, caches cache, aches ache, headaches headache, niches niche`;
+
+/** Words in -s that are no plural, or that keep their s. */
+const noPlural = new Set(
+  `always news series species premises physics mathematics lens gas bus plus thus this his its is was has as us yes
+  analysis basis crisis thesis hypothesis diagnosis synthesis emphasis axis oasis prognosis perhaps across besides sometimes
+  canvas atlas bias iris pelvis sepsis dialysis means diabetes rabies scabies kudos chaos herpes ethos pathos goods
+  measles odds headquarters whereas towards afterwards upwards downwards overseas mens`.split(/\s+/),
+);
+
+const irregularPast = new Map<string, Inflection>();
+for (const row of irregularVerbs.split(',')) {
+  const [lemma = '', ...forms] = row.trim().split(/\s+/);
+  for (const word of forms) {
+    const third =
+      word === 'does' || word === 'goes' || word === 'has' || word === 'is' || word === 'are' || word === 'am';
+    irregularPast.set(word, { lemma, form: third ? 'third-person' : 'past' });
+  }
+}
+
+const irregularPlural = new Map<string, string>();
+for (const row of irregularNouns.split(',')) {
+  const [plural = '', singular = ''] = row.trim().split(/\s+/);
+  irregularPlural.set(plural, singular);
+}
+
+const prefixOfIrregular = /^(?:over|under|re|with|out|un|fore|mis|up|off|inter)-?/;
+
+/**
+ * The verb reading of a word: its base form, and which form the word is.
+ *
+ * @param isVerb tells known base forms; it decides between "filing" of "file" and "filling" of "fill".
+ * @returns undefined where the word is neither known nor looks like an inflected form of a known verb.
+ */
+export function readVerb(word: string, isVerb: (base: string) => boolean): Inflection | undefined {
+  if (isVerb(word)) {
+    return { lemma: word, form: 'base' };
+  }
+  const irregular = irregularPast.get(word);
+  if (irregular !== undefined) {
+    return irregular;
+  }
+  for (const [form, candidate] of regularBases(word)) {
+    if (isVerb(candidate)) {
+      return { lemma: candidate, form };
+    }
+  }
+  return prefixedIrregular(word, isVerb);
+}
+
+/** The base form of a word that is taken for a verb, known or not: "analysing" -> "analyse", "re-engineering" -> "re-engineer". */
+export function verbBase(word: string, isVerb: (base: string) => boolean): Inflection {
+  const known = readVerb(word, isVerb);
+  if (known !== undefined) {
+    return known;
+  }
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) {
+    const last = verbBase(word.slice(hyphen + 1), isVerb);
+    return { lemma: word.slice(0, hyphen + 1) + last.lemma, form: last.form };
+  }
+  return guess(word);
+}
+
+/** The singular of a noun; a word that is no plural stays as it is. Spelling is kept: fold it apart. */
+export function nounBase(word: string): string {
+  if (!word.endsWith('s')) {
+    return irregularPlural.get(word) ?? word;
+  }
+  if (word.length < 4 || noPlural.has(word)) {
+    return word;
+  }
+  const irregular = irregularPlural.get(word);
+  if (irregular !== undefined) {
+    return irregular;
+  }
+  if (/(?:ss|us|is|ics)$/.test(word)) {
+    return word;
+  }
+  if (word.endsWith('ies')) {
+    return `${word.slice(0, -3)}y`;
+  }
+  if (
+    /(?:[^aeiou]oes|sses|shes|xes|zzes|ches|uses)$/.test(word) &&
+    !/(?:auses|[^bi]ruses|houses|fuses|abuses|excuses|[^t]uses)$/.test(word)
+  ) {
+    return word.slice(0, -2);
+  }
+  return word.slice(0, -1);
+}
+
+function* regularBases(word: string): Generator<readonly [VerbForm, string]> {
+  const { length } = word;
+  if (length < 4) {
+    return;
+  }
+  if (word.endsWith('ing')) {
+    const stem = word.slice(0, -3);
+    yield* stemBases(stem, 'gerund');
+    if (stem.endsWith('y')) {
+      yield ['gerund', `${stem.slice(0, -1)}ie`];
+    }
+  } else if (word.endsWith('ied')) {
+    yield ['past', `${word.slice(0, -3)}y`];
+    yield ['past', word.slice(0, -1)];
+  } else if (word.endsWith('ed')) {
+    yield* stemBases(word.slice(0, -2), 'past');
+  } else if (word.endsWith('ies')) {
+    yield ['third-person', `${word.slice(0, -3)}y`];
+    yield ['third-person', word.slice(0, -1)];
+  } else if (word.endsWith('s') && !word.endsWith('ss')) {
+    yield ['third-person', word.slice(0, -1)];
+    if (word.endsWith('es')) {
+      yield ['third-person', word.slice(0, -2)];
+      yield ['third-person', undouble(word.slice(0, -2))];
+    }
+  }
+}
+
+/** "plann" -> "plan"; "fil" -> "file"; "fill" -> "fill"; "cach" -> "cache", "coach". */
+function* stemBases(stem: string, form: VerbForm): Generator<readonly [VerbForm, string]> {
+  const single = undouble(stem);
+  if (single !== stem) {
+    yield [form, stem];
+    yield [form, single];
+    yield [form, `${stem}e`];
+  } else {
+    yield [form, `${stem}e`];
+    yield [form, stem];
+    // "mimicking", "panicked"
+    if (stem.endsWith('ck')) {
+      yield [form, stem.slice(0, -1)];
+    }
+  }
+}
+
+function undouble(stem: string): string {
+  const last = stem.at(-1);
+  return stem.length > 2 && last === stem.at(-2) && !'aeiou'.includes(last ?? '') ? stem.slice(0, -1) : stem;
+}
+
+function prefixedIrregular(word: string, isVerb: (base: string) => boolean): Inflection | undefined {
+  const prefix = prefixOfIrregular.exec(word)?.[0];
+  const rest = prefix && irregularPast.get(word.slice(prefix.length));
+  if (!prefix || !rest) {
+    return undefined;
+  }
+  const lemma = prefix + rest.lemma;
+  return isVerb(lemma) || prefix.endsWith('-') || isVerb(rest.lemma) ? { lemma, form: rest.form } : undefined;
+}
+
+/** By spelling alone, for verbs that nobody has listed. */
+function guess(word: string): Inflection {
+  if (word.length > 5 && word.endsWith('ing')) {
+    return { lemma: guessStem(word.slice(0, -3)), form: 'gerund' };
+  }
+  if (word.length > 4 && word.endsWith('ied')) {
+    return { lemma: `${word.slice(0, -3)}y`, form: 'past' };
+  }
+  if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')) {
+    return { lemma: guessStem(word.slice(0, -2)), form: 'past' };
+  }
+  if (word.length > 4 && word.endsWith('ies')) {
+    return { lemma: `${word.slice(0, -3)}y`, form: 'third-person' };
+  }
+  if (/(?:sh|ch|ss|x|zz|[^aeiou]o)es$/.test(word)) {
+    return { lemma: word.slice(0, -2), form: 'third-person' };
+  }
+  if (/[^suia]s$/.test(word) && word.length > 3) {
+    return { lemma: word.slice(0, -1), form: 'third-person' };
+  }
+  return { lemma: word, form: 'base' };
+}
+
+function guessStem(stem: string): string {
+  if (undouble(stem) !== stem) {
+    return /(?:ll|ss|zz|ff)$/.test(stem) ? stem : undouble(stem);
+  }
+  return /(?:[aiou]t|[iy]s|[iy]z|[^aeiou]i?v|[aeiou][cgv]|[rnd]g|[rn]c|u|[^aeiou]l|[aeiou]r[sv]|[^aeiou][aiou][bdkmnprsz])$/.test(
+    stem,
+  )
+    ? `${stem}e`
+    : stem;
+}

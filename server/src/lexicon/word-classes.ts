@@ -1,0 +1,110 @@
+/** Words of the closed classes, and what else tells a verb from its neighbours. All in lower case. */
+
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Open a noun phrase: no verb stands here, and the word before one is no part of it. */
+export const determiners =
+  set(`a an the this that these those each every all any some both either neither no another other
+  such its their his her our your my one two three four five six seven eight nine ten several many more most few
+  everyone them it you us him me themselves itself`);
+
+export const prepositions = set(`about above across after against along alongside amid among around as at before behind
+  below beneath beside between beyond by despite during except for from in inside into like near of off on onto opposite
+  out outside over past per regarding round since than through throughout to toward towards under underneath unlike until
+  up upon via with within without`);
+
+/** Open a clause of its own: verbs behind them are no main verbs. */
+export const subordinators =
+  set(`that which who whom whose what whatever how why where wherever when whenever while whilst
+  if unless because so although though whether once until as since`);
+
+export const coordinators = set('and or then nor but');
+
+export const pronouns = set('i you he she it we they');
+
+export const modals = set('can could will shall should must may might would cannot');
+
+const otherAdverbs = set(`again ahead alike almost alone alongside also always away back best better both either else
+  ever fast first further furthermore hard here however instead just last later likewise more moreover
+  most next not now often once online offline never on-site onsite otherwise out-of-hours perhaps quite rather right
+  seldom sometimes soon still straight then there therefore thereby together too twice very well 
+  worldwide abroad accordingly overnight daily weekly monthly quarterly annually hourly yearly early only even proactively`);
+
+/** Words in -ly that are no adverbs. */
+const notAdverbs = set(`apply supply comply reply rely fly multiply imply ally tally rally bully assembly family anomaly
+  supplementary butterfly homily lily jelly belly monopoly italy july poly ply sully dally reapply resupply misapply
+  underlie simplify friendly costly elderly timely orderly likely lively lovely scholarly silly ugly holy`);
+
+export function isAdverb(word: string): boolean {
+  return (word.endsWith('ly') && word.length > 4 && !notAdverbs.has(word)) || otherAdverbs.has(word);
+}
+
+/** Verbs that take "of"; any other word before "of" is a noun: "use of tools". */
+export const verbsWithOf = set(
+  'dispose think conceive approve disapprove beware consist dream speak learn know hear be rid',
+);
+
+/** Particles that belong to the verb before them whatever the verb: "break down", "lay out". */
+export const particles = set('up out down off away back apart aside together');
+
+/** Endings of nouns and adjectives that no base form of a verb has. */
+const nounEnding =
+  /(?:[ts]ion|ness|ity|ism|ship|hood|ance|ence|ancy|ency|ology|graphy|nomy|ics|[^st]ment|(?:st|pl|tr|ag|ip|rt|nt|at)ment|ical|[^v]ious|eous|ible|[^t]able|ful|less|ive|ary|ory|ware|ist|ian|eer|wise|ware)$/;
+
+export function hasNounEnding(word: string): boolean {
+  return nounEnding.test(word);
+}
+
+/** Verbs that are adjectives too, so that "clear communication with staff" opens with no verb. */
+export const adjectiveVerbs = set(`clear complete open secure direct correct sound clean dry empty perfect appropriate
+  separate elaborate moderate level present live warm cool free double narrow slow smooth blind lean further good better
+  calm fit firm close light warm thorough`);
+
+/** Nouns of ability and conduct; an adjective before one opens a noun phrase. */
+export const abilityNouns =
+  set(`knowledge understanding awareness appreciation communication judgement judgment use skill
+  skills ability abilities attention handling supervision application calculation command grasp experience thinking
+  practice working evidence involvement participation responsibility accountability familiarity competence proficiency
+  mastery commitment adherence compliance regard respect interest`);
+
+/** Prepositions that end a verb before "and": "listen to and act on". */
+export const prepositionsOfVerbs = set('about against at by for from in into on over through to upon with');
+
+/** Nouns that give a verb another strength: "set the long-term direction", "take full ownership". */
+export const objectNouns = set(`attention direction guidance ownership part policy responsibility standards strategy
+  vision`);
+
+/** Verbs that are as often nouns: alone they do not show where a verb phrase begins. */
+export const nounVerbs =
+  set(`access account act address aid aim alert answer approach archive arm attempt audit back bag balance band bank bar
+  base bath beam bend bid bill blend block board bond book brake brand break brief brush budget build bundle burn
+  buy cable call camp cap care case cast catch cause chain chair challenge change charge chart chase check chill
+  claim clamp class clean clip clock clone close coach coat code color command comment compact complete compost
+  concern concrete conduct cone contact contract contrast control cook copy core cost counsel count cover crack
+  craft credit crop cross culture cure cut cycle dance date deal debate delay demand deposit design desk detail dial
+  direct discharge discount display dispute document dose draft drain draw dress drill drink drive drop dry dump
+  dust duty edge effect empty end engineer escort estimate exchange excise exercise experience export extract face
+  fall farm fast feed feel fence field file fill film filter finance find finish fire fish fit fix flag flame flash
+  float floor flow fly focus foil fold follow form format foster frame freeze fry fuel function fund fuse gain gas
+  gauge give glass glue grade graft grant graph ground group guarantee guard guide hand handle harvest head heap
+  heat help hire hold hook host house impact import increase index influence ink input interest interface interview
+  inventory invoice iron issue jack jet job join joint journal judge jump keep key kick label lace lack land lap
+  lead leak lease level licence license lift light limit line link list load loan lock log look loop machine mail
+  manufacture map mark market mask master match matter measure meet mentor merge message mill mind mine mirror miss
+  mix model monitor mount mouth move mulch name need network note notice number nurse object offer oil open order
+  outline output overhaul pack package page paint pair panel paper park part partner pass paste patch patent pattern
+  pause pay permit phase photograph pick piece pilot pin pipe pitch place plan plant plaster plate play plot plow
+  point polish pool port position post pot pour powder power practice praise present press price prime print probe
+  process produce profile profit program programme progress project promise proof protest pull pump punch purchase
+  push query question quote race raise range rank rate reach read reason rebate record recruit reform refund refuse
+  register regret release remedy rent repair repeat reply report request research reserve rest result return review
+  reward ring risk roll roof root rope round route rule run sail sample sand save saw scale scan schedule scope
+  score screen script seal search season seat secure seed sense sequence service set sew shadow shape share shelter
+  shift ship shop show shower sign signal size skin sleep slice slide slope smoke solder sort sound source spark
+  spot spray spread stack staff stage stain stamp stand staple start state station stay steam steer step stick
+  stitch stock stop store storm strain stream stress strike string strip structure study style subject supply
+  support surface survey suspect sweep swing switch table tag talk tape target task tax team tear telephone tender
+  test text thread tie tile time tin tip title tone top touch tour tow trace track trade train transfer transport
+  trap travel treat trial trim trust tube tune turn twist type upgrade use vacuum value vary veneer vent view visit
+  voice vote wage wait walk wall want warehouse wash waste watch water wax weight weld wheel wind wire witness
+  wonder work wrap yield zone`);
