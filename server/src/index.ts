@@ -1,7 +1,7 @@
 /**
  * The door: what the language server, the command and other programs may use.
  */
-export type { Analysis, Cue, Duplicate, LevelFit, Regression, StatementAnalysis, Thread } from './analysis/analysis';
+export type { Analysis, Duplicate, LevelFit, Regression, StatementAnalysis, Thread } from './analysis/analysis';
 export { type Config, defaultConfig, type Severity } from './config/config';
 export { type ConfigFinder, configFileName, createConfigFinder, type FoundConfig } from './config/find';
 export { type ConfigProblem, readConfig } from './config/read';
@@ -9,6 +9,7 @@ export type { Framework, FrameworkDocument, JsonPath, Level, Span, Statement } f
 export { parseDocument } from './framework/parse';
 export { levelName } from './framework/paths';
 export { offsetInLiteral, spanInLiteral } from './framework/string-offsets';
+export type { Cue } from './lexicon/cues';
 export { analysisOf, type CheckOptions, checkDocument, fixable, fixesOf } from './rules/check';
 export { ruleById, rules } from './rules/index';
 export type { Edit, Finding, Fix, Related, RuleMeta } from './rules/rule';

@@ -119,10 +119,7 @@ const supervision =
     if (strict) {
       return next?.text === 'of' && !ends ? undefined : { from, to, kind: 'autonomy', position: 0 };
     }
-    if (
-      ends ||
-      ((next?.text === 'from' || next?.text === 'by' || next?.text === 'of') && hasSuperior(words, index + 2))
-    ) {
+    if (ends || (/^(?:from|by|of)$/.test(next.text) && hasSuperior(words, index + 2))) {
       return { from, to, kind: 'autonomy', position: 0.15 };
     }
     return undefined;
