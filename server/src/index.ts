@@ -3,14 +3,17 @@
  */
 export type { Analysis, Duplicate, LevelFit, Regression, StatementAnalysis, Thread } from './analysis/analysis';
 export { type Config, defaultConfig, type Severity } from './config/config';
+export type { ConfigProblem, Place, Suppression } from './config/file';
 export { type ConfigFinder, configFileName, createConfigFinder, type FoundConfig } from './config/find';
-export { type ConfigProblem, readConfig } from './config/read';
+export type { ConfigHost } from './config/load';
+export { type Exclusion, suppressedDocument } from './config/resolve';
 export type { Framework, FrameworkDocument, JsonPath, Level, Span, Statement } from './framework/model';
 export { parseDocument } from './framework/parse';
 export { levelName } from './framework/paths';
 export { offsetInLiteral, spanInLiteral } from './framework/string-offsets';
 export type { Cue } from './lexicon/cues';
 export { analysisOf, type CheckOptions, checkDocument, fixable, fixesOf } from './rules/check';
+export { contentHash, fingerprint, pointerOf } from './rules/fingerprint';
 export { ruleById, rules } from './rules/index';
 export type { Edit, Finding, Fix, Related, RuleMeta } from './rules/rule';
 export { version } from './version';

@@ -1,13 +1,21 @@
-import { type Config, defaultConfig } from './config';
-import { type ConfigProblem, type ConfigReading, type KnownRule, readConfig } from './read';
+import { defaultConfig } from './config';
+import type { ConfigProblem, Suppression } from './file';
+import { type ConfigHost, type LoadedConfig, loadConfig } from './load';
+import type { KnownRule } from './read';
+import { configResolver, type ResolvedConfig } from './resolve';
+import { parentFolder } from './uri';
 
 export const configFileName = '.framework-lint.json';
 
-export interface FoundConfig {
-  readonly config: Config;
-  /** The file's URI; undefined where none was found on the way up. */
+export interface FoundConfig extends ResolvedConfig {
+  /** Of the file nearest to the document, upwards; undefined where there is none. */
   readonly uri: string | undefined;
+  /** Of `uri` and of the files that it extends: each names its own file. */
   readonly problems: readonly ConfigProblem[];
+  /** The files that were joined, the weakest first; `uri` is the last. Watch them: a change of any may count here. */
+  readonly sources: readonly string[];
+  /** All entries, for whatever document. `suppressions` holds those of this one that are in force. */
+  readonly allSuppressions: readonly Suppression[];
 }
 
 export interface ConfigFinder {
@@ -17,35 +25,38 @@ export interface ConfigFinder {
   clear(): void;
 }
 
-/**
- * @param readFile gives the text at a URI, or undefined where there is no file; other failures may throw
- * @param rules the rules that a configuration may name
- */
-export function createConfigFinder(
-  readFile: (uri: string) => Promise<string | undefined>,
-  rules: readonly KnownRule[],
-): ConfigFinder {
-  const lastSound = new Map<string, Config>();
-  let byFolder = new Map<string, Promise<FoundConfig>>();
+interface InForce {
+  readonly loaded: LoadedConfig;
+  readonly resolve: (documentUri: string) => ResolvedConfig;
+}
 
-  async function inFolder(folder: string): Promise<FoundConfig> {
+/** @param rules the rules that a configuration may name */
+export function createConfigFinder(host: ConfigHost, rules: readonly KnownRule[]): ConfigFinder {
+  const lastSound = new Map<string, InForce>();
+  let byFolder = new Map<string, Promise<InForce | undefined>>();
+
+  async function inFolder(folder: string): Promise<InForce | undefined> {
     const uri = `${folder}/${configFileName}`;
-    const text = await readFile(uri);
-    if (text !== undefined) {
-      return withLastSound(uri, readConfig(text, rules));
+    const text = await host.readFile(uri);
+    if (text === undefined) {
+      const parent = parentFolder(folder);
+      return parent === undefined ? undefined : cached(parent);
     }
-    const parent = parentFolder(folder);
-    return parent === undefined ? { config: defaultConfig, uri: undefined, problems: [] } : cached(parent);
+    return withLastSound(withoutExpired(await loadConfig(uri, text, host, rules), host.today?.()));
   }
 
-  function withLastSound(uri: string, reading: ConfigReading): FoundConfig {
-    if (reading.problems.length === 0) {
-      lastSound.set(uri, reading.config);
+  /** A file with faults does not change what is in force; one for another version never was. */
+  function withLastSound(loaded: LoadedConfig): InForce {
+    const fresh = { loaded, resolve: configResolver(loaded.uri, loaded.file) };
+    if (!loaded.problems.some((problem) => problem.fatal)) {
+      lastSound.set(loaded.uri, fresh);
+      return fresh;
     }
-    return { config: lastSound.get(uri) ?? defaultConfig, uri, problems: reading.problems };
+    const before = lastSound.get(loaded.uri);
+    return { loaded, resolve: before?.resolve ?? (() => nothingSet) };
   }
 
-  function cached(folder: string): Promise<FoundConfig> {
+  function cached(folder: string): Promise<InForce | undefined> {
     let found = byFolder.get(folder);
     if (!found) {
       found = inFolder(folder);
@@ -55,11 +66,23 @@ export function createConfigFinder(
   }
 
   return {
-    find(documentUri) {
+    async find(documentUri) {
       const folder = parentFolder(documentUri);
-      return folder === undefined
-        ? Promise.resolve({ config: defaultConfig, uri: undefined, problems: [] })
-        : cached(folder);
+      const inForce = folder === undefined ? undefined : await cached(folder);
+      if (!inForce) {
+        return { ...nothingSet, uri: undefined, problems: [], sources: [], allSuppressions: [] };
+      }
+      const { loaded, resolve } = inForce;
+      const { config, excluded, suppressions } = resolve(documentUri);
+      return {
+        config,
+        excluded: loaded.versionUnmet ? 'version' : excluded,
+        suppressions,
+        uri: loaded.uri,
+        problems: loaded.problems,
+        sources: loaded.sources,
+        allSuppressions: loaded.file.suppressions,
+      };
     },
     clear() {
       byFolder = new Map();
@@ -67,13 +90,24 @@ export function createConfigFinder(
   };
 }
 
-/** `file:///a/b` of `file:///a/b/c.json`; undefined at the root, and for URIs without a path (`untitled:Untitled-1`). */
-function parentFolder(uri: string): string | undefined {
-  const authority = uri.indexOf('//');
-  if (authority === -1) {
-    return undefined;
+const nothingSet: ResolvedConfig = { config: defaultConfig, excluded: undefined, suppressions: [] };
+
+function withoutExpired(loaded: LoadedConfig, today: string | undefined): LoadedConfig {
+  const expired = loaded.file.suppressions.filter(({ expires }) => today && expires && expires < today);
+  if (expired.length === 0) {
+    return loaded;
   }
-  const root = uri.indexOf('/', authority + 2);
-  const slash = uri.lastIndexOf('/');
-  return root === -1 || slash < root || uri.length === root + 1 ? undefined : uri.slice(0, slash);
+  return {
+    ...loaded,
+    file: { ...loaded.file, suppressions: loaded.file.suppressions.filter((it) => !expired.includes(it)) },
+    problems: [
+      ...loaded.problems,
+      ...expired.map(({ place, rule, file, expires, reason }) => ({
+        ...place,
+        message: `The suppression of ${rule} in ${file} expired on ${expires}. Mend what it hid, or set a later day. Its reason was: ${reason}`,
+        severity: 'error' as const,
+        fatal: false,
+      })),
+    ],
+  };
 }

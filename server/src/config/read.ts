@@ -1,17 +1,9 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Config, defaultConfig, type RuleSetting, type ThreadSetting, type VerbSetting } from './config';
+import { type ConfigFile, type ConfigProblem, emptyConfigFile, type Override } from './file';
+import { placeFinder } from './places';
+import { readSuppression } from './read-suppression';
 import { ConfigReader, type Note } from './reader';
-
-/** Something that the configuration file gets wrong. */
-export interface ConfigProblem {
-  readonly message: string;
-  /** Offsets in the text, in UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-  /** The place of `start`, both counted from 0. */
-  readonly line: number;
-  readonly character: number;
-}
 
 /** What the reader must know of a rule: its id, and its options with their defaults. */
 export interface KnownRule {
@@ -21,7 +13,7 @@ export interface KnownRule {
 }
 
 export interface ConfigReading {
-  readonly config: Config;
+  readonly file: ConfigFile;
   /** Empty for a sound file. A file with problems is not used: it would judge by half of what its author wants. */
   readonly problems: readonly ConfigProblem[];
 }
@@ -29,12 +21,32 @@ export interface ConfigReading {
 const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
 /** Reads a `.framework-lint.json`: JSON with comments and trailing commas. Never throws. */
-export function readConfig(text: string, rules: readonly KnownRule[]): ConfigReading {
+export function readConfig(text: string, rules: readonly KnownRule[], uri = ''): ConfigReading {
   const notes: Note[] = [];
+  const root = parse(text, notes);
+  const place = placeFinder(uri, text);
+  const file = root ? readFile(new ConfigReader(notes, place), root, rules) : emptyConfigFile;
+  return {
+    file,
+    problems: notes.map(({ message, start, end }) => ({
+      ...place(start, end),
+      message,
+      severity: 'error',
+      fatal: true,
+    })),
+  };
+}
+
+function parse(text: string, notes: Note[]): Node | undefined {
   const errors: ParseError[] = [];
-  const root = parseTree(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, errors, {
-    allowTrailingComma: true,
-  });
+  let root: Node | undefined;
+  try {
+    root = parseTree(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, errors, { allowTrailingComma: true });
+  } catch {
+    // The recursive parser ran out of stack.
+    notes.push({ message: 'The configuration is nested too deeply to be read.', start: 0, end: 1 });
+    return undefined;
+  }
   for (const error of errors) {
     notes.push({
       message: `This is no valid JSON (${printParseErrorCode(error.error)}). Mend it, so that the configuration can be used.`,
@@ -42,34 +54,74 @@ export function readConfig(text: string, rules: readonly KnownRule[]): ConfigRea
       end: error.offset + error.length,
     });
   }
-  if (!root) {
-    return { config: defaultConfig, problems: placed(notes, text) };
-  }
-  const reader = new ConfigReader(notes);
-  const config: Mutable<Config> = { ...defaultConfig };
-  reader.object(root, {
-    $schema: (node) => reader.string(node),
-    rules: (node) => {
-      config.rules = readRules(reader, node, rules);
-    },
-    ladder: (node) => {
-      config.ladder = reader.list(node, (item) => reader.string(item));
-    },
-    verbs: (node) => {
-      config.verbs = reader.record(node, (value) => readVerb(reader, value));
-    },
-    threads: (node) => {
-      config.threads = readThreads(reader, node);
-    },
-  });
-  return { config, problems: placed(notes, text) };
+  return root;
 }
 
-function placed(notes: readonly Note[], text: string): ConfigProblem[] {
-  return notes.map((note) => {
-    const before = text.slice(0, note.start).split(/\r\n|\n|\r/);
-    return { ...note, line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+function readFile(reader: ConfigReader, root: Node, rules: readonly KnownRule[]): ConfigFile {
+  const file: Mutable<ConfigFile> = { ...emptyConfigFile };
+  const settings: Mutable<Config> = { ...defaultConfig };
+  reader.object(root, {
+    $schema: (node) => reader.string(node),
+    extends: (node) => {
+      const single = node.type === 'string' ? reader.reference(node) : undefined;
+      file.extends = single ? [single] : reader.list(node, (item) => reader.reference(item));
+    },
+    requiredVersion: (node) => {
+      file.requiredVersion = reader.reference(node);
+    },
+    files: (node) => {
+      file.files = readPatterns(reader, node);
+    },
+    ignore: (node) => {
+      file.ignore = readPatterns(reader, node);
+    },
+    ...settingHandlers(reader, settings, rules),
+    overrides: (node) => {
+      file.overrides = reader.list(node, (item) => readOverride(reader, item, rules));
+    },
+    suppressions: (node) => {
+      file.suppressions = reader.list(node, (item) => readSuppression(reader, item, rules));
+    },
   });
+  return { ...file, settings };
+}
+
+function settingHandlers(reader: ConfigReader, settings: Mutable<Config>, rules: readonly KnownRule[]) {
+  return {
+    rules: (node: Node) => {
+      settings.rules = readRules(reader, node, rules);
+    },
+    ladder: (node: Node) => {
+      settings.ladder = reader.list(node, (item) => reader.string(item));
+    },
+    verbs: (node: Node) => {
+      settings.verbs = reader.record(node, (value) => readVerb(reader, value));
+    },
+    threads: (node: Node) => {
+      settings.threads = readThreads(reader, node);
+    },
+  };
+}
+
+function readOverride(reader: ConfigReader, node: Node, rules: readonly KnownRule[]): Override {
+  const override: Mutable<Override> = { files: [], ignore: [], settings: defaultConfig };
+  const settings: Mutable<Config> = { ...defaultConfig };
+  reader.object(node, {
+    files: (item) => {
+      override.files = readPatterns(reader, item);
+    },
+    ignore: (item) => {
+      override.ignore = readPatterns(reader, item);
+    },
+    ...settingHandlers(reader, settings, rules),
+  });
+  reader.require(node, 'files', 'Say which files it is for: "files": ["drafts/**"].');
+  return { ...override, settings };
+}
+
+/** A list of patterns, or one. */
+function readPatterns(reader: ConfigReader, node: Node): string[] {
+  return node.type === 'string' ? [node.value as string] : reader.list(node, (item) => reader.string(item));
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

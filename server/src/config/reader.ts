@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import type { Place, Reference } from './file';
 
 /** A problem before its line is known. Offsets in UTF-16 code units. */
 export interface Note {
@@ -11,7 +12,10 @@ type Handlers = Readonly<Record<string, (node: Node) => void>>;
 
 /** Takes typed values out of a JSON tree and notes, at its place, what is of another type. */
 export class ConfigReader {
-  constructor(private readonly notes: Note[]) {}
+  constructor(
+    private readonly notes: Note[],
+    private readonly place: (start: number, end: number) => Place,
+  ) {}
 
   /** Calls a handler for each key; a key without one is a problem. */
   object(node: Node, handlers: Handlers): void {
@@ -52,6 +56,23 @@ export class ConfigReader {
     return node.type === 'string' ? (node.value as string) : this.expected(node, 'a string');
   }
 
+  placeOf(node: Node): Place {
+    return this.place(node.offset, node.offset + node.length);
+  }
+
+  /** A string with its place. */
+  reference(node: Node): Reference | undefined {
+    const value = this.string(node);
+    return value === undefined ? undefined : { value, place: this.placeOf(node) };
+  }
+
+  /** Notes that an object lacks a key. */
+  require(node: Node, key: string, what: string): void {
+    if (node.type === 'object' && !node.children?.some((property) => property.children?.[0]?.value === key)) {
+      this.problem(node, `The key "${key}" is missing here. ${what}`);
+    }
+  }
+
   boolean(node: Node): boolean | undefined {
     return node.type === 'boolean' ? (node.value as boolean) : this.expected(node, 'true or false');
   }
@@ -83,18 +104,18 @@ export class ConfigReader {
 
   unknown(node: Node, name: string, what: string, known: readonly string[]): void {
     const list = known.length > 0 ? `Known here: ${quoted(known)}.` : 'There are none here.';
-    this.note(
+    this.problem(
       node,
       `There is no ${what} "${name}". ${known.length > 12 ? 'Look at the list in the documentation.' : list}`,
     );
   }
 
   private expected(node: Node, what: string): undefined {
-    this.note(node, `This should be ${what}.`);
+    this.problem(node, `This should be ${what}.`);
     return undefined;
   }
 
-  private note(node: Node, message: string): void {
+  problem(node: Node, message: string): void {
     this.notes.push({ message, start: node.offset, end: node.offset + node.length });
   }
 }

@@ -1,15 +1,21 @@
 import type { Analysis } from '../analysis/analysis';
 import { analyse } from '../analysis/provisional';
 import type { Config, Severity } from '../config/config';
+import type { Suppression } from '../config/file';
 import type { FrameworkDocument } from '../framework/model';
 import { ruleById, rules } from './index';
 import type { Finding, Fix, Report, Rule, RuleContext } from './rule';
+import { suppress } from './suppress';
 
 export interface CheckOptions {
   /** False where the editor's own JSON service reports syntax errors and duplicate keys. Default: true. */
   readonly syntax?: boolean;
   /** Reports a broken text as such even where nothing says that it is a framework: the user named this very file. */
   readonly namedByUser?: boolean;
+  /** Findings that the author keeps: `FoundConfig.suppressions`. */
+  readonly suppressions?: readonly Suppression[];
+  /** Called with the suppressions that met no finding: the words were edited, or the fault is gone. */
+  readonly onUnused?: (suppressions: readonly Suppression[]) => void;
   /** Called for a rule that threw; the other rules go on. */
   readonly onRuleFailure?: (ruleId: string, error: unknown) => void;
 }
@@ -36,7 +42,11 @@ export function checkDocument(document: FrameworkDocument, config: Config, optio
       options.onRuleFailure?.(rule.meta.id, error);
     }
   }
-  return withoutOutweighed(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const { kept, unused } = suppress(withoutOutweighed(findings), document, options.suppressions ?? []);
+  if (unused.length > 0) {
+    options.onUnused?.(unused);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** What can be done about a finding of `checkDocument` for the same document and configuration. */
