@@ -1,9 +1,14 @@
 /** What the judgement knows about one framework; every part is computed when it is first asked for. */
 import type { Config } from '../config/config';
+import { orderLevels } from '../framework/ladder';
 import type { Framework, Level, Statement } from '../framework/model';
 import type { StatementParts } from '../framework/statement';
 import type { Cue } from '../lexicon/cues';
-import type { Lexicon, Strength } from '../lexicon/lexicon';
+import { createLexicon, type Lexicon, type Strength } from '../lexicon/lexicon';
+import { findDuplicates, type Item } from './duplicates';
+import { factsOf, type StatementFacts } from './facts';
+import { levelFit, type VerbFit, verbFit } from './level-fit';
+import { findThreads } from './threads';
 
 export interface LevelFit {
   /** Index into `ladder` of the level that the statement reads like; undefined: no verdict. */
@@ -21,6 +26,8 @@ export interface StatementAnalysis {
   readonly strength: Strength | undefined;
   readonly cues: readonly Cue[];
   readonly fit: LevelFit;
+  /** Whether its verbs are too weak or too strong for the level that it stands in. */
+  readonly verbFit: VerbFit | undefined;
   /** "TBD", "not currently defined": counts as missing, and is silent for every rule but `empty-part`. */
   readonly placeholder: boolean;
 }
@@ -63,4 +70,81 @@ export interface Analysis {
   readonly duplicates: readonly Duplicate[];
   readonly threads: readonly Thread[];
   threadOf(statement: Statement): Thread | undefined;
+}
+
+/** Judges one framework. Every part is computed when it is first asked for, and kept. */
+export function analyse(framework: Framework, config: Config, lexicon: Lexicon = lexiconOf(config)): Analysis {
+  const ladder = ladderOf(framework, config);
+  const ranks = new Map(ladder.map((level, rank) => [level.key, rank]));
+  const judged = new Map<Statement, StatementAnalysis>();
+  const items = lazy((): Item[] =>
+    ladder.flatMap((level, rank) =>
+      level.statements.map((statement) => ({ statement, rank, facts: factsOf(statement.value, lexicon) })),
+    ),
+  );
+  const threads = lazy(() => findThreads(items(), ladder, config));
+  const threadByStatement = lazy(
+    () => new Map(threads().flatMap((thread) => thread.statements.map((statement) => [statement, thread] as const))),
+  );
+  const duplicates = lazy(() => findDuplicates(items()));
+  return {
+    framework,
+    config,
+    lexicon,
+    ladder,
+    rank: (level) => ranks.get(level.key) ?? -1,
+    of: (statement) => {
+      let analysis = judged.get(statement);
+      if (!analysis) {
+        const facts = factsOf(statement.value, lexicon);
+        analysis = judge(statement, facts, ranks.get(statement.level.key) ?? 0, ladder.length);
+        judged.set(statement, analysis);
+      }
+      return analysis;
+    },
+    get duplicates() {
+      return duplicates();
+    },
+    get threads() {
+      return threads();
+    },
+    threadOf: (statement) => threadByStatement().get(statement),
+  };
+}
+
+function judge(statement: Statement, facts: StatementFacts, rank: number, ladderLength: number): StatementAnalysis {
+  return {
+    statement,
+    parts: facts.parts,
+    strength: facts.strength,
+    cues: facts.cues,
+    fit: levelFit(facts, rank, ladderLength),
+    verbFit: verbFit(facts, rank, ladderLength),
+    placeholder: facts.placeholder,
+  };
+}
+
+function ladderOf(framework: Framework, config: Config): Level[] {
+  // A key that stands twice is read as JSON readers do: the last one counts.
+  const byKey = new Map(framework.levels.map((level) => [level.key, level]));
+  return orderLevels([...byKey.keys()], config.ladder).keys.flatMap((key) => byKey.get(key) ?? []);
+}
+
+const lexicons = new WeakMap<Config['verbs'], Lexicon>();
+
+function lexiconOf({ verbs }: Config): Lexicon {
+  let lexicon = lexicons.get(verbs);
+  if (!lexicon) {
+    lexicon = createLexicon(verbs);
+    lexicons.set(verbs, lexicon);
+  }
+  return lexicon;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

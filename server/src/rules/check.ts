@@ -1,5 +1,4 @@
-import type { Analysis } from '../analysis/analysis';
-import { analyse } from '../analysis/provisional';
+import { type Analysis, analyse } from '../analysis/analysis';
 import type { Config, Severity } from '../config/config';
 import type { Suppression } from '../config/file';
 import type { FrameworkDocument } from '../framework/model';

@@ -1,0 +1,97 @@
+/** What a statement's text tells by itself, whatever its level: kept by text, so that a keystroke costs one statement. */
+import { parseStatement, type StatementParts } from '../framework/statement';
+import { type Cue, findCues } from '../lexicon/cues';
+import type { Lexicon, Strength, Verb } from '../lexicon/lexicon';
+import { contentStems } from './words';
+
+export interface StatementFacts {
+  readonly parts: StatementParts;
+  readonly cues: readonly Cue[];
+  readonly placeholder: boolean;
+  /** Of the strongest action that the lexicon knows. */
+  readonly strength: Strength | undefined;
+  /** Verbs of the actions that the lexicon knows, in the order of the text. */
+  readonly verbs: readonly Verb[];
+  readonly topicStems: readonly string[];
+  /** Behind the separator, without the words of the cues. */
+  readonly bodyStems: readonly string[];
+  /** Equal for texts that differ in case, blanks, dashes and the full stop only. */
+  readonly normal: string;
+}
+
+const keptTexts = 5_000;
+const memory = new WeakMap<Lexicon, Map<string, StatementFacts>>();
+
+export function factsOf(value: string, lexicon: Lexicon): StatementFacts {
+  let known = memory.get(lexicon);
+  if (!known) {
+    known = new Map();
+    memory.set(lexicon, known);
+  }
+  let facts = known.get(value);
+  if (!facts) {
+    facts = readFacts(value, lexicon);
+    if (known.size >= keptTexts) {
+      known.clear();
+    }
+    known.set(value, facts);
+  }
+  return facts;
+}
+
+function readFacts(value: string, lexicon: Lexicon): StatementFacts {
+  const parts = parseStatement(value, lexicon);
+  const cues = findCues(value);
+  const verbs = parts.actions.flatMap((action) => action.verb ?? []);
+  const strengths = verbs.map((verb) => verb.strength);
+  const topic = parts.topic?.text ?? '';
+  return {
+    parts,
+    cues,
+    placeholder: isPlaceholder(parts, value),
+    strength: strengths.length > 0 ? (Math.max(...strengths) as Strength) : undefined,
+    verbs,
+    topicStems: contentStems(topic),
+    bodyStems: contentStems(withoutCues(value, parts.body.start, parts.body.end, cues)),
+    normal: normalText(value),
+  };
+}
+
+function withoutCues(value: string, start: number, end: number, cues: readonly Cue[]): string {
+  let text = '';
+  let at = start;
+  for (const cue of cues) {
+    if (cue.start >= at && cue.end <= end) {
+      text += `${value.slice(at, cue.start)} `;
+      at = cue.end;
+    }
+  }
+  return text + value.slice(at, end);
+}
+
+export function normalText(value: string): string {
+  return value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(/[\s\-‐‑–—:]+/g, ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[.;,\s]+$/, '')
+    .trim();
+}
+
+/** Longer texts are never placeholders, whatever word they hold. */
+const longestPlaceholder = 120;
+
+const placeholderBody =
+  /^(?:[-–—_.?…\s]*|n\/?a|n\.a\.|none|nil|tb[acd]|t\.b\.[acd]\.|to be (?:added|agreed|completed|confirmed|decided|defined|determined|done|written)|todo|to do|placeholder|pending|coming soon|lorem ipsum.*|x{2,}|(?:.{0,40}\s)?(?:is |are )?(?:currently )?not (?:currently |yet )?(?:applicable|defined|available|written|set)(?: .{0,30})?|insert .{0,40}|\[.{0,60}\]|<.{0,60}>)$/i;
+
+/** "TBD", "This level is currently not defined": no statement yet, and no blank one either. */
+function isPlaceholder(parts: StatementParts, value: string): boolean {
+  const body = parts.body.text.trim();
+  if (value.trim() === '' || body.length > longestPlaceholder) {
+    return false;
+  }
+  return body !== '' && parts.actions.length === 0 && placeholderBody.test(body.replace(/[.!]+$/, '').trim());
+}

@@ -1,0 +1,47 @@
+/** Names that people read: the topic words that a thread's statements share, in the words of their authors. */
+import type { Item } from './duplicates';
+
+/** "Food allergens": the shortest topic that says most of what the topics share. */
+export function threadName(items: readonly Item[]): string {
+  const counts = new Map<string, number>();
+  for (const { facts } of items) {
+    for (const key of new Set(facts.topicStems)) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  let best = '';
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const { facts } of items) {
+    const topic = facts.parts.topic?.text.trim() ?? '';
+    const keys = new Set(facts.topicStems);
+    if (topic === '' || keys.size === 0) {
+      continue;
+    }
+    const shared = [...keys].reduce((sum, key) => sum + ((counts.get(key) ?? 1) - 1), 0);
+    const score = shared / keys.size + shared * 0.1;
+    if (score > bestScore) {
+      best = topic;
+      bestScore = score;
+    }
+  }
+  return best || firstWords(items[0]?.facts.parts.body.text ?? 'Thread');
+}
+
+function firstWords(text: string): string {
+  return text
+    .split(/\s+/)
+    .slice(0, 5)
+    .join(' ')
+    .replace(/[.,;:]+$/, '');
+}
+
+export function slugOf(name: string): string {
+  const slug = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return slug || 'thread';
+}
