@@ -8,7 +8,7 @@ const core = ['rules', 'analysis', 'framework', 'lexicon', 'config'];
 const table: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
   framework: ['lexicon', 'jsonc-parser', 'vscode-languageserver-textdocument'],
-  config: ['jsonc-parser'],
+  config: ['version.ts', 'jsonc-parser', 'picomatch/posix', 'semver'],
   analysis: ['framework', 'lexicon', 'config'],
   rules: ['analysis', 'framework', 'lexicon', 'config'],
   features: [...core, 'vscode-languageserver-types', 'vscode-languageserver-textdocument'],
@@ -18,7 +18,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'lsp/protocol.ts': [],
   'lsp/node.ts': ['lsp', 'lsp/protocol.ts', 'index.ts', 'vscode-languageserver/node', 'node:*'],
   'lsp/browser.ts': ['lsp', 'lsp/protocol.ts', 'index.ts', 'vscode-languageserver/browser'],
-  cli: ['index.ts', 'lsp/node.ts', 'vscode-languageserver-textdocument', 'tinyglobby', 'node:*'],
+  cli: ['index.ts', 'lsp/node.ts', 'vscode-languageserver-textdocument', 'tinyglobby', 'ignore', 'diff', 'node:*'],
   client: ['lsp/protocol.ts', 'vscode', 'vscode-languageclient', 'vscode-languageclient/*'],
 };
 
