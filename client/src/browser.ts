@@ -1,0 +1,15 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { type FrameworkAuthoring, startExtension, stopExtension } from './extension';
+
+/** In a browser the server is a worker. */
+export function activate(context: ExtensionContext): FrameworkAuthoring {
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js').toString(true);
+  return startExtension(context, async (options) => {
+    const { LanguageClient } = await import('vscode-languageclient/browser');
+    const worker = new Worker(script);
+    const client = new LanguageClient('frameworkAuthoring', 'Framework Authoring', worker, options);
+    return { client, kill: () => worker.terminate() };
+  });
+}
+
+export const deactivate = stopExtension;

@@ -1,0 +1,53 @@
+import { Disposable, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type ReadFileParams, readFileRequest } from '../../server/src/lsp/protocol';
+import { followActiveFramework } from './active-framework';
+import { registerCommands } from './commands';
+import { concernsServer } from './documents';
+import { createLevelsView, type LevelsView } from './levels-view';
+import { readText } from './read-text';
+import { createServerLife, type NewClient, type ServerLife } from './server-life';
+import { createStatus } from './status';
+
+/** What other extensions and tests may use. */
+export interface FrameworkAuthoring {
+  readonly levels: LevelsView;
+  readonly server: Pick<ServerLife, 'state' | 'version' | 'onDidChangeState'>;
+}
+
+let running: ServerLife | undefined;
+
+/** Puts everything in place but the server, which waits for the first framework. */
+export function startExtension(context: ExtensionContext, newClient: NewClient): FrameworkAuthoring {
+  const log = window.createOutputChannel('Framework Authoring', { log: true });
+  const server = createServerLife(newClient, log, answerServer);
+  const active = followActiveFramework();
+  const levels = createLevelsView(active, server);
+  running = server;
+
+  const startFor = (document: TextDocument) => {
+    if (concernsServer(document)) {
+      void server.start(document.uri.scheme);
+    }
+  };
+  context.subscriptions.push(
+    log,
+    active,
+    levels,
+    createStatus(levels, server),
+    registerCommands(levels, server, log),
+    workspace.onDidOpenTextDocument(startFor),
+    active.onDidChange(() => active.uri && server.start(active.uri.scheme)),
+  );
+  workspace.textDocuments.forEach(startFor);
+  return { levels, server };
+}
+
+export async function stopExtension(): Promise<void> {
+  await running?.stop();
+}
+
+/** What the server asks the editor for. */
+function answerServer(client: BaseLanguageClient): Disposable {
+  return Disposable.from(client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readText(uri)));
+}

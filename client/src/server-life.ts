@@ -1,0 +1,186 @@
+import { type Disposable, type Event, EventEmitter, extensions, type LogOutputChannel, l10n, window } from 'vscode';
+import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import { createRestartPolicy } from './restart-policy';
+
+export type ServerState = 'idle' | 'starting' | 'running' | 'failed';
+
+/** A client whose server is not running yet, and the last resort to end that server. */
+export interface Launch {
+  readonly client: BaseLanguageClient;
+  kill(): void;
+}
+
+/** Differs between desktop and web. Loads the code of the client only when it is called. */
+export type NewClient = (options: LanguageClientOptions) => Promise<Launch>;
+
+/** The language server from the first framework on: started when needed, brought back when it dies. */
+export interface ServerLife {
+  readonly state: ServerState;
+  /** The server's own version; empty until it has told. */
+  readonly version: string;
+  readonly onDidChangeState: Event<ServerState>;
+  /** Starts the server unless it runs. Documents of this URI scheme are served from now on. */
+  start(scheme: string): Promise<void>;
+  restart(): Promise<void>;
+  /** Undefined where no server can answer; the reason stands in the log. */
+  request<R>(method: string, params: object): Promise<R | undefined>;
+  stop(): Promise<void>;
+}
+
+// Not `git`, `output` and their like: what they hold is no file that an author writes.
+const usualSchemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'];
+
+export function createServerLife(
+  newClient: NewClient,
+  log: LogOutputChannel,
+  onNewClient: (client: BaseLanguageClient) => Disposable,
+): ServerLife {
+  const changed = new EventEmitter<ServerState>();
+  const schemes = new Set(usualSchemes);
+  let policy = createRestartPolicy();
+  let current: (Launch & { readonly listeners: Disposable }) | undefined;
+  let state: ServerState = 'idle';
+  let busy: Promise<void> = Promise.resolve();
+
+  const setState = (next: ServerState) => {
+    if (state !== next) {
+      state = next;
+      changed.fire(next);
+    }
+  };
+
+  const launch = async () => {
+    setState('starting');
+    try {
+      const { State } = await import('vscode-languageclient');
+      const launched = await newClient({
+        documentSelector: ['json', 'jsonc'].flatMap((language) => [...schemes].map((scheme) => ({ language, scheme }))),
+        // Where VS Code's own JSON support is switched off, the server reports errors of syntax itself.
+        initializationOptions: {
+          jsonService: extensions.getExtension('vscode.json-language-features') !== undefined,
+        },
+        outputChannel: log,
+        revealOutputChannelOn: 4, // Never: the log opens when a person asks for it.
+        initializationFailedHandler: () => false,
+        errorHandler: crashHandler(() => current === mine),
+      });
+      const mine = { ...launched, listeners: onNewClient(launched.client) };
+      current = mine;
+      mine.client.onDidChangeState(({ newState }) => {
+        if (current === mine && state !== 'failed') {
+          setState(newState === State.Running ? 'running' : 'starting');
+        }
+      });
+      await mine.client.start();
+    } catch (error) {
+      log.error('The language server did not start.', error);
+      setState('failed');
+    }
+  };
+
+  const crashHandler = (isCurrent: () => boolean): ErrorHandler => ({
+    error: (error, _message, count) => {
+      log.warn('The connection to the language server has trouble.', error);
+      return { action: count !== undefined && count <= 3 ? 1 : 2 };
+    },
+    closed: async () => {
+      const delay = isCurrent() ? policy.afterCrash(Date.now()) : undefined;
+      if (delay !== undefined) {
+        log.warn(`The language server ended unexpectedly. It starts again in ${delay} ms.`);
+        setState('starting');
+        await new Promise((resolve) => setTimeout(resolve, delay));
+      }
+      // A restart by hand may have come in between.
+      if (delay !== undefined && isCurrent()) {
+        return { action: 2, handled: true };
+      }
+      if (isCurrent()) {
+        setState('failed');
+        void offerRestart();
+      }
+      return { action: 1, handled: true };
+    },
+  });
+
+  const offerRestart = async () => {
+    const restart = l10n.t('Restart');
+    const showLog = l10n.t('Show Log');
+    const choice = await window.showErrorMessage(
+      l10n.t('The language server of Framework Authoring crashed again and again, so it was not started once more.'),
+      restart,
+      showLog,
+    );
+    if (choice === restart) {
+      await life.restart();
+    } else if (choice === showLog) {
+      log.show();
+    }
+  };
+
+  const end = async () => {
+    const ending = current;
+    current = undefined;
+    if (!ending) {
+      return;
+    }
+    ending.listeners.dispose();
+    try {
+      await ending.client.dispose();
+    } catch (error) {
+      log.debug('The language server did not stop when asked; it is ended.', error);
+      ending.kill();
+    }
+  };
+
+  /** One after the other, so that two calls never make two servers. */
+  const queue = (work: () => Promise<void>) => {
+    busy = busy.then(work, work);
+    return busy;
+  };
+
+  const life: ServerLife = {
+    get state() {
+      return state;
+    },
+    get version() {
+      return current?.client.initializeResult?.serverInfo?.version ?? '';
+    },
+    onDidChangeState: changed.event,
+    start: (scheme) =>
+      queue(async () => {
+        const isNew = !schemes.has(scheme);
+        schemes.add(scheme);
+        if (state === 'idle') {
+          await launch();
+        } else if (isNew) {
+          await end();
+          await launch();
+        }
+      }),
+    restart: () =>
+      queue(async () => {
+        log.info('Restarting the language server.');
+        policy = createRestartPolicy();
+        await end();
+        await launch();
+      }),
+    async request(method, params) {
+      const { client } = current ?? {};
+      if (!client || state !== 'running') {
+        return undefined;
+      }
+      try {
+        return await client.sendRequest(method, params);
+      } catch (error) {
+        log.warn(`${method} failed.`, error);
+        return undefined;
+      }
+    },
+    stop: () =>
+      queue(async () => {
+        await end();
+        setState('idle');
+      }),
+  };
+  return life;
+}

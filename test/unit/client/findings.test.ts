@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { type Finding, placeFindings, type Range, type Severity } from '../../../client/src/outline/findings';
+import { outlineOf } from './sample';
+
+const outline = outlineOf({ low: ['A — do.', 'B — do.'], high: ['C — lead.'] });
+const [low, high] = outline.levels;
+const rangeOf = (id: string) => {
+  const statement = outline.levels.flatMap(({ statements }) => statements).find((it) => it.id === id);
+  assert.ok(statement);
+  return statement.range;
+};
+const widen = ({ start, end }: Range, by: number): Range => ({
+  start: { ...start, character: start.character - by },
+  end: { ...end, character: end.character + by },
+});
+const finding = (range: Range, severity: Severity = 1): Finding => ({ range, severity, message: 'Change it.' });
+
+suite('findings by part of a framework', () => {
+  test('a word in a statement counts for the statement, its level and the whole', () => {
+    const { start } = rangeOf('low/B — do.');
+    const placed = placeFindings(outline, [finding({ start, end: { ...start, character: start.character + 1 } })]);
+    assert.deepEqual(
+      [placed.ofStatement('low/B — do.').count, placed.ofLevel('low').count, placed.whole.count],
+      [1, 1, 1],
+    );
+    assert.deepEqual([placed.ofStatement('low/A — do.').count, placed.ofLevel('high').count], [0, 0]);
+  });
+
+  test('a whole string with its quotes counts for the statement', () => {
+    const placed = placeFindings(outline, [finding(widen(rangeOf('high/C — lead.'), 1))]);
+    assert.equal(placed.ofStatement('high/C — lead.').count, 1);
+  });
+
+  test('what spans statements counts for their level', () => {
+    const range = { start: rangeOf('low/A — do.').start, end: rangeOf('low/B — do.').end };
+    const placed = placeFindings(outline, [finding(range)]);
+    assert.deepEqual([placed.ofStatement('low/A — do.').count, placed.ofLevel('low').count], [0, 1]);
+  });
+
+  test('what spans levels counts for the whole only', () => {
+    assert.ok(low && high);
+    const placed = placeFindings(outline, [finding({ start: low.range.start, end: high.range.end })]);
+    assert.deepEqual([placed.ofLevel('low').count, placed.ofLevel('high').count, placed.whole.count], [0, 0, 1]);
+  });
+
+  test('the worst of several severities stands for all, and hints are not counted', () => {
+    const range = rangeOf('low/A — do.');
+    const { count, worst } = placeFindings(outline, [finding(range, 3), finding(range, 2), finding(range, 1)]).ofLevel(
+      'low',
+    );
+    assert.deepEqual({ count, worst }, { count: 2, worst: 1 });
+  });
+});
