@@ -6,15 +6,31 @@ import { build } from 'esbuild';
 import { projectFolder } from './host/project.mjs';
 
 // jsonc-parser's `main` is a wrapper that cannot be bundled; its `module` can.
-const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  // Libraries in their form as modules ask for their own address, which a CommonJS bundle has under another name.
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 const web = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+// The command takes the server from its own bundle, so that checking files does not load a server.
+const serverBesideCommand = {
+  name: 'server-beside-command',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/lsp\/node\.js$/ }, () => ({ path: './server/node.js', external: true }));
+  },
+};
 
 const programs = [
   { ...node, from: 'client/src/node.ts', to: 'client/node.js', external: ['vscode'] },
   { ...web, from: 'client/src/browser.ts', to: 'client/browser.js', format: 'cjs', external: ['vscode'] },
   { ...node, from: 'server/src/lsp/node.ts', to: 'server/node.js' },
   { ...web, from: 'server/src/lsp/browser.ts', to: 'server/browser.js', format: 'iife' },
-  { ...node, from: 'server/src/cli/main.ts', to: 'cli.js' },
+  { ...node, from: 'server/src/cli/main.ts', to: 'cli.js', plugins: [serverBesideCommand] },
 ];
 
 const dist = join(projectFolder, 'dist');

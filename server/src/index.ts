@@ -5,8 +5,13 @@ export type { Analysis, Duplicate, LevelFit, Regression, StatementAnalysis, Thre
 export { type Config, defaultConfig, type Severity } from './config/config';
 export type { ConfigProblem, Place, Suppression } from './config/file';
 export { type ConfigFinder, configFileName, createConfigFinder, type FoundConfig } from './config/find';
-export type { ConfigHost } from './config/load';
+export { type ConfigHost, loadConfig } from './config/load';
 export { type Exclusion, suppressedDocument } from './config/resolve';
+export { type CodeActionOptions, codeActionKinds, codeActions, fixAllKind } from './features/code-actions';
+export { configDiagnosticOf, diagnosticOf } from './features/diagnostics';
+export { fixAll } from './features/fix-all';
+export { outlineOf } from './features/outline';
+export { mayBeFramework } from './framework/detect';
 export type { Framework, FrameworkDocument, JsonPath, Level, Span, Statement } from './framework/model';
 export { parseDocument } from './framework/parse';
 export { levelName } from './framework/paths';

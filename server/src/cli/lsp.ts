@@ -1,4 +1,3 @@
-import { startOnStdio } from '../lsp/node';
 import { type ExitCode, UsageError } from './io';
 
 export const lspCommand = {
@@ -13,6 +12,8 @@ Runs the language server: the Language Server Protocol over standard input and o
         'the language server speaks over standard input and output. Run framework-lint lsp --stdio.',
       );
     }
+    // Loaded here only: the other commands start faster without it.
+    const { startOnStdio } = await import('../lsp/node.js');
     return startOnStdio();
   },
 };

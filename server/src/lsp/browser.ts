@@ -1,1 +1,13 @@
-export {};
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { readFromClient } from './read-from-client';
+import { startServer } from './server';
+
+// A worker of a web page: files are the client's to read.
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+
+startServer(connection, {
+  readFile: (uri) => readFromClient(connection, uri),
+  delay: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  rulePage: undefined,
+});
+connection.listen();

@@ -1,4 +1,60 @@
-/** Stands in until the server is there. */
-export async function startOnStdio(): Promise<0> {
-  return 0;
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Host } from './host';
+import { readFromClient } from './read-from-client';
+import { startServer } from './server';
+
+/**
+ * Serves an editor over standard input and output. The process ends with the connection: 0 after a proper `shutdown`,
+ * 1 where the editor left without one; so the promise never comes back.
+ */
+export function startOnStdio(): Promise<0 | 1> {
+  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+  return new Promise(() => {});
+}
+
+function serve(connection: Connection): void {
+  startServer(connection, nodeHost(connection));
+  connection.listen();
+}
+
+function nodeHost(connection: Connection): Host {
+  return {
+    async readFile(uri) {
+      if (!uri.startsWith('file:')) {
+        // A virtual file: the editor alone can read it.
+        return readFromClient(connection, uri);
+      }
+      try {
+        return await readFile(fileURLToPath(uri), 'utf8');
+      } catch (error) {
+        const code = (error as NodeJS.ErrnoException).code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+          return undefined;
+        }
+        throw error;
+      }
+    },
+    delay: (milliseconds) => setTimeout(milliseconds),
+    rulePage: pagesInPackage(),
+  };
+}
+
+/** The pages of the rules come with the package, so that they fit this version and need no network. */
+function pagesInPackage(): string | undefined {
+  for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json'))) {
+      return `${pathToFileURL(join(folder, 'docs', 'rules'))}/{rule}.md`;
+    }
+  }
+  return undefined;
+}
+
+// Run as a program (VS Code's client does): on the transport that the arguments name, `--node-ipc` or `--stdio`.
+if (require.main === module) {
+  serve(createConnection(ProposedFeatures.all));
 }

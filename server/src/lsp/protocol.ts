@@ -8,6 +8,14 @@ interface Range {
   readonly end: { readonly line: number; readonly character: number };
 }
 
+/** What a client may tell at `initialize`, all of it optional. */
+export interface InitializationOptions {
+  /** A JSON service stands beside this server: leave it syntax errors, duplicate keys, and all that any JSON file has. */
+  readonly jsonService?: boolean;
+  /** The address of a rule's page, with `{rule}` for its id; may be a `command:` URI. Default: the page in this package. */
+  readonly rulePage?: string;
+}
+
 /** Client to server: the levels, statements and threads of a document, made for views; null where it is no framework. */
 export const outlineRequest = 'framework/outline';
 

@@ -1,0 +1,25 @@
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { configFileName } from '../index';
+import type { Session } from './session';
+
+/** Judges anew whenever a configuration file appears, changes or goes. */
+export function watchConfiguration(connection: Connection, session: Session): void {
+  const reload = (uris: readonly string[]) => {
+    if (uris.some(isConfigFile)) {
+      session.configs.clear();
+      session.changed();
+    }
+  };
+  if (session.client.watchesFiles) {
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: `**/${configFileName}` }],
+    });
+  }
+  connection.onDidChangeWatchedFiles(({ changes }) => reload(changes.map(({ uri }) => uri)));
+  // For clients that watch no files.
+  connection.onDidSaveTextDocument(({ textDocument }) => reload([textDocument.uri]));
+}
+
+export function isConfigFile(uri: string): boolean {
+  return uri.endsWith(`/${configFileName}`);
+}

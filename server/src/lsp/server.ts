@@ -1,0 +1,75 @@
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeResult,
+  ResponseError,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { codeActionKinds, codeActions, outlineOf, version } from '../index';
+import { type Client, readClient } from './client';
+import { watchConfiguration } from './configuration';
+import { followChanges, serveDiagnostics } from './diagnostics';
+import type { Host } from './host';
+import { type OutlineParams, outlineRequest } from './protocol';
+import { createSession, type Judged, type Session } from './session';
+
+/** Serves one client until it says goodbye. All that the server knows of the world comes through `host`. */
+export function startServer(connection: Connection, host: Host): void {
+  let session: Session | undefined;
+  const current = (): Session => {
+    if (!session) {
+      throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server waits for an initialize request.');
+    }
+    return session;
+  };
+
+  connection.onInitialize((params): InitializeResult => {
+    const client = readClient(params);
+    session = createSession(connection, host, client);
+    followChanges(connection, host, session);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'framework-lint', version } };
+  });
+  connection.onInitialized(() => watchConfiguration(connection, current()));
+
+  connection.onDidOpenTextDocument(({ textDocument: it }) => {
+    current().documents.open(it.uri, it.languageId, it.version, it.text);
+    current().changed(it.uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    current().documents.change(textDocument.uri, textDocument.version, contentChanges);
+    current().changed(textDocument.uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    current().documents.close(textDocument.uri);
+    current().changed(textDocument.uri);
+  });
+
+  serveDiagnostics(connection, host, current);
+
+  /** A request about one document: answered from its version at this moment, null where it is no framework. */
+  const about =
+    <P extends { textDocument: { uri: string } }, R>(answer: (judged: Judged, params: P, client: Client) => R) =>
+    async (params: P): Promise<R | null> => {
+      const judged = await current().judged(params.textDocument.uri);
+      return judged?.document.framework ? (answer(judged, params, current().client) ?? null) : null;
+    };
+
+  connection.onCodeAction(
+    about(({ document, config }, { range, context }, client) => codeActions(document, config, range, context, client)),
+  );
+  connection.onRequest(
+    outlineRequest,
+    about(({ document, config }, _: OutlineParams) => outlineOf(document, config)),
+  );
+}
+
+function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
+  return {
+    positionEncoding: client.encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    codeActionProvider: { codeActionKinds },
+    ...(client.pulls && {
+      diagnosticProvider: { identifier: 'framework-lint', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  type Config,
+  type ConfigFinder,
+  type ConfigHost,
+  type ConfigProblem,
+  createConfigFinder,
+  type FoundConfig,
+  type FrameworkDocument,
+  loadConfig,
+  rules,
+} from '../index';
+import type { Client } from './client';
+import { createDocuments, type Documents } from './documents';
+import type { Host } from './host';
+
+/** A version of a document, and the configuration in force for it. */
+export interface Judged {
+  readonly document: FrameworkDocument;
+  readonly config: Config;
+  readonly found: FoundConfig;
+}
+
+/** What one client's server holds from `initialize` on. */
+export interface Session {
+  readonly client: Client;
+  readonly documents: Documents;
+  readonly configs: ConfigFinder;
+  /** What a configuration file of this text would get wrong, with the files that it extends in mind. */
+  configProblems(uri: string, text: string): Promise<readonly ConfigProblem[]>;
+  /** Undefined where the document is not open. */
+  judged(uri: string): Promise<Judged | undefined>;
+  /** Tells whoever listens that a document was opened, changed or closed; without a URI, that all may have changed. */
+  changed(uri?: string): void;
+  onChanged(listener: (uri: string | undefined) => void): void;
+  warn(message: string): void;
+}
+
+const knownRules = rules.map((rule) => rule.meta);
+
+export function createSession(connection: Connection, host: Host, client: Client): Session {
+  const listeners: ((uri: string | undefined) => void)[] = [];
+  const documents = createDocuments(client.encoding);
+  const warn = (message: string) => connection.console.warn(message);
+  const readFile = async (uri: string) => {
+    try {
+      return await host.readFile(uri);
+    } catch (error) {
+      warn(`${uri} cannot be read, so it is taken as absent. ${String(error)}`);
+      return undefined;
+    }
+  };
+  // Packages are left out: an editor opens what nobody has vouched for.
+  const configHost: ConfigHost = { readFile, today: () => new Date().toISOString().slice(0, 10) };
+  const configs = createConfigFinder(configHost, knownRules);
+  return {
+    client,
+    documents,
+    configs,
+    async configProblems(uri, text) {
+      return (await loadConfig(uri, text, configHost, knownRules)).problems.filter((it) => it.uri === uri);
+    },
+    async judged(uri) {
+      const found = await configs.find(uri);
+      // Only now: a change may have come in while the configuration was read.
+      const document = documents.parsed(uri);
+      return document && { document, config: found.config, found };
+    },
+    changed(uri) {
+      for (const listener of listeners) {
+        listener(uri);
+      }
+    },
+    onChanged: (listener) => listeners.push(listener),
+    warn,
+  };
+}
