@@ -7,7 +7,6 @@ import {
   type Event,
   extensions,
   languages,
-  type Position,
   Range,
   type TextDocument,
   type TextEditor,
@@ -17,6 +16,9 @@ import {
 } from 'vscode';
 import type { FrameworkAuthoring } from '../../client/src/extension';
 import type { Element } from '../../client/src/outline/tree-elements';
+
+/** As our server names itself in the Problems panel. */
+export const diagnosticSource = 'framework-lint';
 
 const deadline = 15_000;
 
@@ -67,8 +69,9 @@ export async function openText(content: string, language = 'json'): Promise<Text
 
 /** Leaves no editor and no unsaved change behind. */
 export async function closeAll(): Promise<void> {
-  await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await commands.executeCommand('workbench.action.closeAllEditors');
+  while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
 }
 
 /** The range of the first occurrence of `text`. */
@@ -76,10 +79,6 @@ export function rangeOf(document: TextDocument, text: string): Range {
   const offset = document.getText().indexOf(text);
   assert.notEqual(offset, -1, `no “${text}” in the document`);
   return new Range(document.positionAt(offset), document.positionAt(offset + text.length));
-}
-
-export function insideOf(document: TextDocument, text: string): Position {
-  return rangeOf(document, text).start.translate(0, 1);
 }
 
 export async function replace(editor: TextEditor, text: string, by: string): Promise<void> {
@@ -94,7 +93,7 @@ export function findings(
   wanted: (findings: readonly Diagnostic[]) => boolean,
 ): Promise<readonly Diagnostic[]> {
   return until(what, [languages.onDidChangeDiagnostics], () => {
-    const ours = languages.getDiagnostics(uri).filter(({ source }) => source === 'framework-lint');
+    const ours = languages.getDiagnostics(uri).filter(({ source }) => source === diagnosticSource);
     return wanted(ours) && ours;
   });
 }
