@@ -2,6 +2,7 @@
 import { parseStatement, type StatementParts } from '../framework/statement';
 import { type Cue, findCues } from '../lexicon/cues';
 import type { Lexicon, Strength, Verb } from '../lexicon/lexicon';
+import { trimEndOf } from '../lexicon/trim';
 import { contentStems } from './words';
 
 export interface StatementFacts {
@@ -70,15 +71,14 @@ function withoutCues(value: string, start: number, end: number, cues: readonly C
 }
 
 export function normalText(value: string): string {
-  return value
+  const folded = value
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(/[\s\-‐‑–—:]+/g, ' ')
     .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[.;,\s]+$/, '')
-    .trim();
+    .replace(/[“”]/g, '"');
+  return trimEndOf(folded, '.;, ').trim();
 }
 
 /** Longer texts are never placeholders, whatever word they hold. */
@@ -93,5 +93,5 @@ function isPlaceholder(parts: StatementParts, value: string): boolean {
   if (value.trim() === '' || body.length > longestPlaceholder) {
     return false;
   }
-  return body !== '' && parts.actions.length === 0 && placeholderBody.test(body.replace(/[.!]+$/, '').trim());
+  return body !== '' && parts.actions.length === 0 && placeholderBody.test(trimEndOf(body, '.!').trim());
 }

@@ -1,4 +1,6 @@
 /** Names that people read: the topic words that a thread's statements share, in the words of their authors. */
+
+import { trimEndOf } from '../lexicon/trim';
 import type { Item } from './duplicates';
 
 /** "Food allergens": the shortest topic that says most of what the topics share. */
@@ -28,11 +30,7 @@ export function threadName(items: readonly Item[]): string {
 }
 
 function firstWords(text: string): string {
-  return text
-    .split(/\s+/)
-    .slice(0, 5)
-    .join(' ')
-    .replace(/[.,;:]+$/, '');
+  return trimEndOf(text.split(/\s+/, 5).join(' '), '.,;:');
 }
 
 export function slugOf(name: string): string {

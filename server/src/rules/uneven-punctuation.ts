@@ -104,7 +104,11 @@ function endOf(value: string): End {
 
 function lastWord(value: string): Piece {
   const end = value.trimEnd().length;
-  return { start: value.slice(0, end).search(/\S+$/), end };
+  let start = end;
+  while (start > 0 && !/\s/.test(value.charAt(start - 1))) {
+    start--;
+  }
+  return { start, end };
 }
 
 /** No acronym and no name with capitals inside: its first letter may change. */
