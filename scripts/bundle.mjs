@@ -1,10 +1,11 @@
 // Bundles what runs outside the tests into dist/: the extension and the server, each for the desktop and for the web,
 // and the command. One program per file, so that a package needs no node_modules.
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { projectFolder } from './host/project.mjs';
 
+const bundleUrl = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
 // jsonc-parser's `main` is a wrapper that cannot be bundled; its `module` can.
 const node = {
   platform: 'node',
@@ -13,7 +14,7 @@ const node = {
   mainFields: ['module', 'main'],
   // Libraries in their form as modules ask for their own address, which a CommonJS bundle has under another name.
   define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  banner: { js: bundleUrl },
 };
 const web = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
@@ -30,14 +31,19 @@ const programs = [
   { ...web, from: 'client/src/browser.ts', to: 'client/browser.js', format: 'cjs', external: ['vscode'] },
   { ...node, from: 'server/src/lsp/node.ts', to: 'server/node.js' },
   { ...web, from: 'server/src/lsp/browser.ts', to: 'server/browser.js', format: 'iife' },
-  { ...node, from: 'server/src/cli/main.ts', to: 'cli.js', plugins: [serverBesideCommand] },
+  {
+    ...node,
+    from: 'server/src/cli/main.ts',
+    to: 'cli.js',
+    plugins: [serverBesideCommand],
+    banner: { js: `#!/usr/bin/env node\n${bundleUrl}` },
+  },
 ];
 
 const dist = join(projectFolder, 'dist');
 rmSync(dist, { recursive: true, force: true });
-const existing = programs.filter(({ from }) => existsSync(join(projectFolder, from)));
 await Promise.all(
-  existing.map(({ from, to, ...options }) =>
+  programs.map(({ from, to, ...options }) =>
     build({
       ...options,
       entryPoints: [from],
@@ -49,4 +55,4 @@ await Promise.all(
     }),
   ),
 );
-if (existsSync(join(dist, 'cli.js'))) chmodSync(join(dist, 'cli.js'), 0o755);
+chmodSync(join(dist, 'cli.js'), 0o755);
