@@ -14,6 +14,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => process.exit(128 + constants.signals[signal]));
 }
 
+// A signal to npm may end the shell between npm and this process, and nobody tells this process.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.exit(1);
+}, 500).unref();
+
 /**
  * Starts a program in a process group of its own, so that its children end with it: by `stop()`, or when this process
  * exits for whatever reason but SIGKILL.

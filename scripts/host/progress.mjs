@@ -11,7 +11,7 @@ export function createProgress(title) {
   const seconds = () => Math.round((Date.now() - start) / 1000);
   const draw = () => {
     const line = `${title}: ${current} (${seconds()} s)`;
-    out.write(`\r\x1b[K${line.slice(0, Math.max(20, (out.columns ?? 80) - 1))}`);
+    out.write(`\r\x1b[K${line.slice(0, (out.columns || 80) - 1)}`);
   };
   const close = (ending) => {
     if (!start) return;
