@@ -50,6 +50,16 @@ function goldCases(): Case[] {
   return cases;
 }
 
+function tradeCases(): Case[] {
+  return readFileSync(join(labelled, 'phrases/trades.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [verbs = '', statement = ''] = line.split(' | ');
+      return { name: 'trade', statement, readings: [verbs === '-' ? [] : verbs.split(',')] };
+    });
+}
+
 function phraseCases(part: string): Case[] {
   const phrases: { id: string; statement: string; accept: string[][] }[] = readJson(
     join(labelled, 'phrases/labels-verbs.json'),
@@ -58,6 +68,7 @@ function phraseCases(part: string): Case[] {
 }
 
 score('Verbs at the head of labelled statements', goldCases(), headVerbs);
+score('Verbs at the head of statements of other trades', tradeCases(), headVerbs);
 score('Verbs of the seed, with later clauses', phraseCases('dev'), headVerbs);
 score('Verbs of the bench, with later clauses', phraseCases('test'), headVerbs);
 
