@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseStatement } from '../../server/src/framework/statement';
+import { findLaterActions } from '../../server/src/framework/later-actions';
 import { verbBase } from '../../server/src/lexicon/inflect';
 import { createLexicon } from '../../server/src/lexicon/lexicon';
 import { foldSpelling } from '../../server/src/lexicon/spelling';
@@ -36,6 +37,11 @@ function score(title: string, cases: readonly Case[], read: (statement: string) 
 }
 
 const headVerbs = (statement: string) => parseStatement(statement, lexicon).actions.map(({ lemma }) => lemma);
+
+const allVerbs = (statement: string) => {
+  const parts = parseStatement(statement, lexicon);
+  return [...parts.actions, ...findLaterActions(parts, lexicon)].map(({ lemma }) => lemma);
+};
 
 function goldCases(): Case[] {
   const cases: Case[] = [];
@@ -69,8 +75,8 @@ function phraseCases(part: string): Case[] {
 
 score('Verbs at the head of labelled statements', goldCases(), headVerbs);
 score('Verbs at the head of statements of other trades', tradeCases(), headVerbs);
-score('Verbs of the seed, with later clauses', phraseCases('dev'), headVerbs);
-score('Verbs of the bench, with later clauses', phraseCases('test'), headVerbs);
+score('Verbs of the seed, with later clauses', phraseCases('dev'), allVerbs);
+score('Verbs of the bench, with later clauses', phraseCases('test'), allVerbs);
 
 const lemmas: Record<string, string> = readJson(join(labelled, 'phrases/labels-lemma.json'));
 score(

@@ -24,7 +24,7 @@ export function findSeparator(value: string, lexicon: Lexicon): Candidate | unde
     return first;
   }
   const startsAction = (start: number) =>
-    readVerbGroup(readWords(value, start, value.length), lexicon).actions.length > 0;
+    readVerbGroup(readWords(value, start, value.length), lexicon, 'known').actions.length > 0;
   const topicIsAction = candidates.length > 0 && startsAction(0);
   for (const candidate of candidates) {
     if (startsAction(candidate.end) && (candidate.spaced || candidate.kind !== 'hyphen')) {

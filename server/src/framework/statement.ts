@@ -47,16 +47,17 @@ export function parseStatement(value: string, lexicon: Lexicon): StatementParts 
   const topic = separator && trimmed(value, 0, separator.start);
   const body = trimmed(value, separator?.end ?? 0, value.length);
   const words = readWords(value, body.start, body.end);
-  const group = readVerbGroup(words, lexicon);
-  const actions = group.actions.length > 0 || separator ? group.actions : findActionsInside(words, lexicon);
+  const group = readVerbGroup(words, lexicon, separator ? 'guess' : 'known');
+  const inside = separator ? [] : findActionsInside(words, lexicon);
+  const actions = inside.length > 0 ? inside : group.actions;
   const part = (span: { start: number; end: number } | undefined) =>
     span && { text: value.slice(span.start, span.end), start: span.start, end: span.end };
   return {
     topic: topic?.text ? topic : undefined,
     separator: separator && { ...separator, text: value.slice(separator.start, separator.end) },
     body,
-    opener: part(group.opener),
-    adverb: part(group.adverb),
+    opener: inside.length > 0 ? undefined : part(group.opener),
+    adverb: inside.length > 0 ? undefined : part(group.adverb),
     actions: actions.map((action) => ({ ...action, text: value.slice(action.start, action.end) })),
   };
 }

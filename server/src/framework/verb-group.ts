@@ -1,5 +1,4 @@
 import type { VerbForm } from '../lexicon/inflect';
-import { verbBase } from '../lexicon/inflect';
 import type { Lexicon, Verb } from '../lexicon/lexicon';
 import {
   abilityNouns,
@@ -8,18 +7,17 @@ import {
   determiners,
   hasNounEnding,
   isAdverb,
-  modals,
+  nounsWithPreposition,
   nounVerbs,
-  objectNouns,
-  particles,
   prepositions,
   prepositionsOfVerbs,
-  pronouns,
+  rareVerbs,
   subordinators,
   verbsWithOf,
 } from '../lexicon/word-classes';
 import { readOpener } from './opener';
-import type { Word, Words } from './words';
+import { type ActionAt, readActionAt } from './verb-at';
+import type { Words } from './words';
 
 export interface GroupAction {
   readonly start: number;
@@ -33,23 +31,58 @@ export interface VerbGroup {
   readonly opener: { start: number; end: number } | undefined;
   readonly adverb: { start: number; end: number } | undefined;
   readonly actions: readonly GroupAction[];
-  /** Index of the word behind the group. */
-  readonly next: number;
 }
 
-const noGroup: VerbGroup = { opener: undefined, adverb: undefined, actions: [], next: 0 };
+/** `known`: verbs of the lexicon only; `guess`: a word that it does not know, too, where only a verb can stand. */
+export type Trust = 'known' | 'guess';
+
+const noGroup: VerbGroup = { opener: undefined, adverb: undefined, actions: [] };
 
 /** The coordinated verbs that open a verb phrase. */
-export function readVerbGroup(words: Words, lexicon: Lexicon): VerbGroup {
+export function readVerbGroup(words: Words, lexicon: Lexicon, trust: Trust): VerbGroup {
   const opened = readOpener(words);
   if (opened > 0) {
-    const group = readBareGroup(words, opened, lexicon);
+    const group = readBareGroup(words, opened, lexicon, trust);
     if (group.actions.length > 0) {
       return { ...group, opener: { start: words.peek(0).start, end: words.peek(opened - 1).end } };
     }
   }
-  const group = readBareGroup(words, 0, lexicon);
+  const group = readBareGroup(words, 0, lexicon, trust);
   return group.actions.length > 0 ? group : readAfterLeadIn(words, lexicon);
+}
+
+/** The verbs of a statement that has a topic but no separator, where one is certain; none for any other statement. */
+export function findActionsInside(words: Words, lexicon: Lexicon): readonly GroupAction[] {
+  const first = lexicon.read(words.peek(0).text);
+  if (first !== undefined && (!nounVerbs.has(first.lemma) || verbsBeforeClause.has(first.lemma))) {
+    return [];
+  }
+  for (let index = first === undefined ? 1 : 2; index < 14 && words.at(index); index++) {
+    const word = words.peek(index);
+    const previous = words.peek(index - 1).text;
+    if (word.before !== '') {
+      return [];
+    }
+    const reading = lexicon.read(word.text);
+    if (reading?.form === 'base' && !nounVerbs.has(reading.lemma) && isNounBefore(previous, lexicon)) {
+      return readBareGroup(words, index, lexicon, 'known').actions;
+    }
+  }
+  return [];
+}
+
+/** "help colleagues learn": the second verb belongs to the first. */
+const verbsBeforeClause = new Set(['help', 'let', 'make', 'watch', 'see', 'have']);
+
+function isNounBefore(word: string, lexicon: Lexicon): boolean {
+  return (
+    !determiners.has(word) &&
+    !prepositions.has(word) &&
+    !subordinators.has(word) &&
+    !coordinators.has(word) &&
+    !isAdverb(word) &&
+    (nounVerbs.has(word) || lexicon.read(word)?.form !== 'base')
+  );
 }
 
 /** "Under supervision, label and store samples": the phrase up to the comma tells how. */
@@ -60,8 +93,8 @@ function readAfterLeadIn(words: Words, lexicon: Lexicon): VerbGroup {
   }
   for (let index = 1; index <= 14 && words.at(index); index++) {
     if (words.peek(index).before === ',') {
-      const group = readBareGroup(words, index, lexicon);
-      if (group.actions.length > 0 && group.actions[0]?.verb && group.actions[0]?.form !== 'gerund') {
+      const group = readBareGroup(words, index, lexicon, 'known');
+      if (group.actions[0]?.form === 'base') {
         return group;
       }
     }
@@ -71,48 +104,65 @@ function readAfterLeadIn(words: Words, lexicon: Lexicon): VerbGroup {
 
 const leadInGerunds = new Set(['using', 'given', 'working', 'acting', 'following']);
 
-function readBareGroup(words: Words, from: number, lexicon: Lexicon): VerbGroup {
-  const start = skipAdverbs(words, skipCorrelative(words, from));
-  const first = readActionAt(words, start, lexicon, undefined);
-  if (first === undefined) {
+function readBareGroup(words: Words, from: number, lexicon: Lexicon, trust: Trust): VerbGroup {
+  const adverbs = skipCorrelative(words, from);
+  const start = skipAdverbs(words, adverbs);
+  const first = readActionAt(words, start, lexicon, undefined, trust);
+  if (first === undefined || isNounAlone(words, start, first)) {
     return noGroup;
   }
   const actions = [first.action];
   let next = first.next;
   for (;;) {
     const at = skipCoordinator(words, skipBeforeCoordinator(words, next));
-    const more = at === undefined ? undefined : readActionAt(words, at, lexicon, first.action.form);
+    const more = at === undefined ? undefined : readActionAt(words, at, lexicon, first.action.form, 'guess');
     if (more === undefined) {
       break;
     }
     actions.push(more.action);
     next = more.next;
   }
-  if (isNounPhrase(words, start, next, actions)) {
+  if (isNounPhrase(words, next, actions)) {
     return noGroup;
   }
-  const adverb = start > from ? { start: words.peek(from).start, end: words.peek(start - 1).end } : undefined;
-  return { opener: undefined, adverb, actions, next };
+  const adverb = start > adverbs ? { start: words.peek(adverbs).start, end: words.peek(start - 1).end } : undefined;
+  return { opener: undefined, adverb, actions };
 }
 
-/** "Review and approval of permits", "use of tools": what looks like a verb is the noun. */
-function isNounPhrase(words: Words, start: number, next: number, actions: readonly GroupAction[]): boolean {
+/** "Fair treatment", "clear communication with staff", "access to systems". */
+function isNounAlone(words: Words, start: number, first: ActionAt): boolean {
+  const { text } = words.peek(start);
+  const next = words.peek(first.next);
+  if (next.before !== '' || next.text === '' || first.next > start + 1) {
+    return false;
+  }
+  if (nounsWithPreposition.has(`${text} ${next.text}`)) {
+    return true;
+  }
+  if (rareVerbs.has(text)) {
+    return !determiners.has(next.text) && !prepositions.has(next.text) && !coordinators.has(next.text);
+  }
+  const behind = words.peek(first.next + 1);
+  return (
+    adjectiveVerbs.has(text) &&
+    abilityNouns.has(next.text) &&
+    (behind.text === '' || behind.before !== '' || prepositions.has(behind.text) || coordinators.has(behind.text))
+  );
+}
+
+/** "Review and approval of permits", "use of tools", "checks and balances": what looks like a verb is the noun. */
+function isNounPhrase(words: Words, next: number, actions: readonly GroupAction[]): boolean {
   const behind = words.peek(next);
   const last = actions.at(-1);
-  if (behind.text === 'of' && behind.before === '' && last?.form !== 'gerund' && !verbsWithOf.has(last?.lemma ?? '')) {
+  const ends = behind.before !== '' || behind.text === '';
+  if (behind.text === 'of' && !ends && last?.form !== 'gerund' && !verbsWithOf.has(last?.lemma ?? '')) {
     return true;
   }
-  if (coordinators.has(behind.text) && hasNounEnding(words.peek(next + 1).text) && words.peek(next + 2).text === 'of') {
-    return true;
+  if (last?.form === 'third-person' && actions.every(({ lemma }) => nounVerbs.has(lemma))) {
+    return ends || prepositions.has(behind.text) || coordinators.has(behind.text);
   }
   return (
-    actions.length === 1 &&
-    adjectiveVerbs.has(words.peek(start).text) &&
-    abilityNouns.has(behind.text) &&
-    behind.before === '' &&
-    (words.peek(next + 1).text === '' ||
-      prepositions.has(words.peek(next + 1).text) ||
-      coordinators.has(words.peek(next + 1).text))
+    coordinators.has(behind.text) && hasNounEnding(words.peek(next + 1).text) && words.peek(next + 2).text === 'of'
   );
 }
 
@@ -138,31 +188,21 @@ function skipAdverbs(words: Words, from: number): number {
 /** Behind a verb and before "and": adverbs ("respond promptly and"), its preposition ("listen to and"). */
 function skipBeforeCoordinator(words: Words, from: number): number {
   let index = from;
-  while (
-    isAdverb(words.peek(index).text) &&
-    words.peek(index).before === '' &&
-    !coordinators.has(words.peek(index).text)
-  ) {
+  while (words.peek(index).before === '' && isAdverb(words.peek(index).text)) {
     index++;
   }
-  if (
-    prepositionsOfVerbs.has(words.peek(index).text) &&
-    words.peek(index).before === '' &&
-    coordinators.has(words.peek(index + 1).text)
-  ) {
-    return index + 1;
-  }
-  return index;
+  const { text, before } = words.peek(index);
+  return before === '' && prepositionsOfVerbs.has(text) && coordinators.has(words.peek(index + 1).text)
+    ? index + 1
+    : index;
 }
 
 /** The index behind "and", "," or "/", with what may stand there: "and, where appropriate,". */
 function skipCoordinator(words: Words, from: number): number | undefined {
   let index = from;
-  let found = false;
   const { before, text } = words.peek(index);
-  if (before === ',' || before === '/' || before === '&' || before === ',&' || before === '(') {
-    found = true;
-  } else if (before !== '') {
+  let found = before === ',' || before === '/' || before === '&' || before === ',&' || before === '(';
+  if (!found && before !== '') {
     return undefined;
   }
   while (coordinators.has(words.peek(index).text)) {
@@ -194,162 +234,4 @@ function skipAside(words: Words, from: number): number {
     }
   }
   return from;
-}
-
-interface ActionAt {
-  readonly action: GroupAction;
-  readonly next: number;
-}
-
-/** The verb at a word, with its particle. `fellow` is the form of the verb that it is coordinated with. */
-function readActionAt(
-  words: Words,
-  index: number,
-  lexicon: Lexicon,
-  fellow: VerbForm | undefined,
-): ActionAt | undefined {
-  const word = words.at(index);
-  if (word === undefined || word.text === '' || isClosedClass(word)) {
-    return undefined;
-  }
-  const reading =
-    lexicon.read(word.text) ?? readPhraseVerb(word, lexicon) ?? readUnknown(words, index, lexicon, fellow);
-  if (reading === undefined || !formFits(words, index, reading.form, fellow)) {
-    return undefined;
-  }
-  const phrase = readPhrase(words, index, reading.lemma, lexicon);
-  if (reading.verb === undefined && phrase.verb === undefined && hasPhrases(reading.lemma, lexicon)) {
-    return undefined;
-  }
-  const last = words.peek(phrase.next - 1);
-  return {
-    action: {
-      start: word.start,
-      end: last.end,
-      lemma: reading.lemma,
-      form: reading.form,
-      verb: phrase.verb ?? reading.verb,
-    },
-    next: phrase.next,
-  };
-}
-
-function isClosedClass(word: Word): boolean {
-  const { text } = word;
-  return (
-    word.acronym ||
-    determiners.has(text) ||
-    prepositions.has(text) ||
-    subordinators.has(text) ||
-    coordinators.has(text) ||
-    pronouns.has(text) ||
-    modals.has(text)
-  );
-}
-
-function formFits(words: Words, index: number, form: VerbForm, fellow: VerbForm | undefined): boolean {
-  if (fellow !== undefined) {
-    return form === fellow;
-  }
-  if (form === 'past') {
-    return determiners.has(words.peek(index + 1).text);
-  }
-  return true;
-}
-
-/** "Hand" is a verb in "hand over" only. */
-function readPhraseVerb(word: Word, lexicon: Lexicon): UnknownReading | undefined {
-  const { lemma, form } = verbBase(word.text, (base) => hasPhrases(base, lexicon));
-  return hasPhrases(lemma, lexicon) ? { lemma, form, verb: undefined } : undefined;
-}
-
-function hasPhrases(lemma: string, lexicon: Lexicon): boolean {
-  return lexicon.phrases(lemma).length > 0;
-}
-
-interface UnknownReading {
-  readonly lemma: string;
-  readonly form: VerbForm;
-  readonly verb: undefined;
-}
-
-/** A word that the lexicon does not know is a verb where only a verb can stand. */
-function readUnknown(
-  words: Words,
-  index: number,
-  lexicon: Lexicon,
-  fellow: VerbForm | undefined,
-): UnknownReading | undefined {
-  const { text } = words.peek(index);
-  if (!/^[a-z-]{3,}$/.test(text) || hasNounEnding(text) || isAdverb(text)) {
-    return undefined;
-  }
-  const next = words.peek(index + 1);
-  const { lemma, form } = verbBase(text, () => false);
-  const unknown = { lemma, form, verb: undefined };
-  if (fellow !== undefined) {
-    return form === fellow && next.text !== 'of' ? unknown : undefined;
-  }
-  const object = next.before === '' && determiners.has(next.text);
-  const coordinated = coordinators.has(next.text) && lexicon.read(words.peek(index + 2).text)?.form === form;
-  if (
-    object ||
-    (coordinated && words.peek(index + 3).text !== 'of') ||
-    /(?:[^aeiouv]ize|[^cvaou]ise|ify)$/.test(text)
-  ) {
-    return unknown;
-  }
-  return undefined;
-}
-
-interface Phrase {
-  readonly next: number;
-  readonly verb: Verb | undefined;
-}
-
-/** "set up", "be familiar with", "set the long-term direction": the longest entry that the words spell. */
-function readPhrase(words: Words, index: number, lemma: string, lexicon: Lexicon): Phrase {
-  for (const verb of lexicon.phrases(lemma)) {
-    const rest = verb.lemma.split(' ').slice(1);
-    const [object = ''] = rest;
-    if (rest.length === 1 && objectNouns.has(object)) {
-      if (headOfObject(words, index + 1) === object) {
-        return { next: index + 1, verb };
-      }
-      continue;
-    }
-    const from = isAdverb(words.peek(index + 1).text) && rest[0] !== words.peek(index + 1).text ? index + 2 : index + 1;
-    if (rest.every((part, place) => words.peek(from + place).text === part && words.peek(from + place).before === '')) {
-      return { next: from + rest.length, verb };
-    }
-  }
-  const next = words.peek(index + 1);
-  return { next: particles.has(next.text) && next.before === '' ? index + 2 : index + 1, verb: undefined };
-}
-
-/** The last word of the noun phrase that starts at an index, within eight words. */
-function headOfObject(words: Words, from: number): string | undefined {
-  for (let index = from; index < from + 8; index++) {
-    const next = words.peek(index + 1);
-    if (next.text === '' || next.before !== '' || prepositions.has(next.text) || coordinators.has(next.text)) {
-      return words.at(index)?.text;
-    }
-  }
-  return undefined;
-}
-
-/** The verbs of a statement that has a topic but no separator, where one is certain. */
-export function findActionsInside(words: Words, lexicon: Lexicon): readonly GroupAction[] {
-  for (let index = 1; index < 14 && words.at(index); index++) {
-    const word = words.peek(index);
-    const previous = words.peek(index - 1);
-    if (word.before !== '' || (isClosedClass(previous) && !previous.acronym)) {
-      continue;
-    }
-    const reading = lexicon.read(word.text);
-    if (reading?.form === 'base' && !nounVerbs.has(reading.lemma)) {
-      return readBareGroup(words, index, lexicon).actions;
-    }
-  }
-  return [];
 }

@@ -7,6 +7,7 @@ import { readVerb, type VerbForm } from './inflect';
 import { findNear } from './near';
 import { foldSpelling } from './spelling';
 import { verbTable } from './verbs';
+import { nounVerbs } from './word-classes';
 
 /** 1 assist/observe/follow · 2 identify/describe · 3 apply/perform · 4 analyse/coordinate · 5 design/direct/lead · 6 set strategy/govern. */
 export type Strength = 1 | 2 | 3 | 4 | 5 | 6;
@@ -49,8 +50,8 @@ export interface Lexicon {
    * strength of the wanted range. `strength` of the result rises or falls towards the middle of the range.
    */
   alternatives(lemma: string, wanted: Wanted): readonly Verb[];
-  /** Known verbs that are spelt nearly like an unknown word, nearest first, three at most. */
-  near(word: string): readonly Verb[];
+  /** Known verbs that differ from an unknown word by some letters (2 where left out), nearest first, three at most. */
+  near(word: string, letters?: 1 | 2): readonly Verb[];
 }
 
 /** An author's own verb, as the configuration holds it. */
@@ -82,7 +83,7 @@ export function createLexicon(custom: Readonly<Record<string, CustomVerb>> = {})
     phrases: (lemma) => entries().phrases.get(foldSpelling(lemma)) ?? [],
     verbs: () => entries().byLemma.values(),
     alternatives: (lemma, wanted) => findAlternatives(entries().byLemma, foldSpelling(lemma), wanted),
-    near: (word) => findNear(entries().byLemma, foldSpelling(word)),
+    near: (word, letters = 2) => findNear(entries().byLemma.values(), foldSpelling(word), letters),
   };
 }
 
@@ -156,9 +157,19 @@ function groupPhrases(byLemma: ReadonlyMap<string, Verb>): ReadonlyMap<string, r
   return phrases;
 }
 
-/** "cross-train" and "reweld" are as strong as "train" and "weld". */
+/** "cross-train" and "reweld" are as strong as "train" and "weld"; "entry-level" is no verb. */
 function findDerived(byLemma: ReadonlyMap<string, Verb>, lemma: string): Verb | undefined {
-  const root = /^(?:[a-z]+-|re|pre|co|de|un|mis)([a-z]{4,})$/.exec(lemma)?.[1];
-  const verb = root === undefined ? undefined : (byLemma.get(root) ?? byLemma.get(foldSpelling(root)));
+  const parts = /^([a-z]+-(?=[a-z]{3})|(?:re|pre|co|de|un|mis)(?=[a-z]{4}))([a-z]+)$/.exec(lemma);
+  const [, prefix = '', root = ''] = parts ?? [];
+  if (prefix.endsWith('-') && nounVerbs.has(root) && !verbPrefixes.has(prefix)) {
+    return undefined;
+  }
+  const verb = byLemma.get(root) ?? byLemma.get(foldSpelling(root));
   return verb && { ...verb, lemma };
 }
+
+const verbPrefixes = new Set(
+  're- pre- co- de- un- mis- cross- over- under- out- self- peer- hand- pan- spot- double- up- back- sub- fine- stress-'.split(
+    ' ',
+  ),
+);

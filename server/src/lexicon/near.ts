@@ -1,13 +1,13 @@
 import type { Verb } from './lexicon';
 
 /** Known verbs that are spelt nearly like a word, nearest first; at most three. */
-export function findNear(verbs: ReadonlyMap<string, Verb>, word: string): readonly Verb[] {
+export function findNear(verbs: Iterable<Verb>, word: string, letters: number): readonly Verb[] {
   if (word.length < 3 || word.length > 24) {
     return [];
   }
-  const most = word.length < 5 ? 1 : 2;
+  const most = word.length < 5 ? 1 : letters;
   const found: { verb: Verb; distance: number }[] = [];
-  for (const verb of verbs.values()) {
+  for (const verb of verbs) {
     if (Math.abs(verb.lemma.length - word.length) <= most) {
       const distance = editDistance(word, verb.lemma);
       if (distance <= most) {

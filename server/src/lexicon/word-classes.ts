@@ -26,7 +26,7 @@ export const modals = set('can could will shall should must may might would cann
 
 const otherAdverbs = set(`again ahead alike almost alone alongside also always away back best better both either else
   ever fast first further furthermore hard here however instead just last later likewise more moreover
-  most next not now often once online offline never on-site onsite otherwise out-of-hours perhaps quite rather right
+  most never next not now often once online offline never on-site onsite otherwise out-of-hours perhaps quite rather right
   seldom sometimes soon still straight then there therefore thereby together too twice very well 
   worldwide abroad accordingly overnight daily weekly monthly quarterly annually hourly yearly early only even proactively`);
 
@@ -36,7 +36,11 @@ const notAdverbs = set(`apply supply comply reply rely fly multiply imply ally t
   underlie simplify friendly costly elderly timely orderly likely lively lovely scholarly silly ugly holy`);
 
 export function isAdverb(word: string): boolean {
-  return (word.endsWith('ly') && word.length > 4 && !notAdverbs.has(word)) || otherAdverbs.has(word);
+  return (word.endsWith('ly') && word.length > 4 && !notAdverbs.has(lastPart(word))) || otherAdverbs.has(word);
+}
+
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1);
 }
 
 /** Verbs that take "of"; any other word before "of" is a noun: "use of tools". */
@@ -48,12 +52,48 @@ export const verbsWithOf = set(
 export const particles = set('up out down off away back apart aside together');
 
 /** Endings of nouns and adjectives that no base form of a verb has. */
+/** A word of a closed class, which is never a verb here. */
+export function isClosedClass(word: string): boolean {
+  return (
+    determiners.has(word) ||
+    prepositions.has(word) ||
+    subordinators.has(word) ||
+    coordinators.has(word) ||
+    pronouns.has(word) ||
+    modals.has(word)
+  );
+}
+
 const nounEnding =
   /(?:[ts]ion|ness|ity|ism|ship|hood|ance|ence|ancy|ency|ology|graphy|nomy|ics|[^st]ment|(?:st|pl|tr|ag|ip|rt|nt|at)ment|ical|[^v]ious|eous|ible|[^t]able|ful|less|ive|ary|ory|ware|ist|ian|eer|wise|ware)$/;
 
 export function hasNounEnding(word: string): boolean {
   return nounEnding.test(word);
 }
+
+const nounLike =
+  /(?:s|ure|age|al|[eo]r|ar|ic|ous|ent|ant|asm|dom|tude|[^f]y|ed|ing|ise|th|[aeiou]ll|man|men|[^aeiou]le)$/;
+const plainNouns =
+  set(`empathy rapport insight tact courage flair talent good adept keen strong able apt prone eager due
+  expert subject data software equipment advice feedback evidence staff people basic first-aid aid tool team step rule
+  sense risk skill fact ethic value goal idea method task job role duty area site law code`);
+
+/** Whether an unknown word ends like a noun or an adjective, though some verbs end so too. */
+export function looksLikeNoun(word: string): boolean {
+  return nounLike.test(word) || plainNouns.has(word);
+}
+
+/** Where a noun that is a verb too stands with its preposition: "access to systems". */
+export const nounsWithPreposition = new Set(
+  `access to, support for, support from, respect for, interest in, approach to, need for, concern for, contact with,
+  experience in, experience with, experience of, influence on, practice in, feel for, regard for, control over, care in,
+  trust in, pride in, demand for, responsibility for`
+    .split(',')
+    .map((pair) => pair.trim()),
+);
+
+/** Adjectives that are seldom verbs: "fair treatment", "short reports". */
+export const rareVerbs = set('fair fast short sound firm lean better further live idle mature calm free tame sour');
 
 /** Verbs that are adjectives too, so that "clear communication with staff" opens with no verb. */
 export const adjectiveVerbs = set(`clear complete open secure direct correct sound clean dry empty perfect appropriate

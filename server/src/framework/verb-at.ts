@@ -1,0 +1,149 @@
+import { type VerbForm, verbBase } from '../lexicon/inflect';
+import type { Lexicon, Verb } from '../lexicon/lexicon';
+import {
+  coordinators,
+  determiners,
+  hasNounEnding,
+  isAdverb,
+  isClosedClass,
+  looksLikeNoun,
+  objectNouns,
+  particles,
+  prepositions,
+} from '../lexicon/word-classes';
+import type { GroupAction, Trust } from './verb-group';
+import type { Word, Words } from './words';
+
+export interface ActionAt {
+  readonly action: GroupAction;
+  /** Index of the word behind the verb and its particle. */
+  readonly next: number;
+}
+
+interface Reading {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly verb: Verb | undefined;
+}
+
+/** The verb at a word, with its particle. `fellow` is the form of the verb that it is coordinated with. */
+export function readActionAt(
+  words: Words,
+  index: number,
+  lexicon: Lexicon,
+  fellow: VerbForm | undefined,
+  trust: Trust,
+): ActionAt | undefined {
+  const word = words.at(index);
+  if (word === undefined || word.text === '' || word.acronym || isClosedClass(word.text)) {
+    return undefined;
+  }
+  const known = lexicon.read(word.text) ?? readPhraseVerb(word, lexicon);
+  const reading = known ?? (trust === 'guess' ? readUnknown(words, index, lexicon, fellow) : undefined);
+  if (reading === undefined || !formFits(words, index, reading.form, fellow)) {
+    return undefined;
+  }
+  const phrase = readPhrase(words, index, reading.lemma, lexicon);
+  if (known && reading.verb === undefined && phrase.verb === undefined) {
+    return undefined;
+  }
+  const { end } = words.peek(phrase.next - 1);
+  const { lemma, form } = reading;
+  return { action: { start: word.start, end, lemma, form, verb: phrase.verb ?? reading.verb }, next: phrase.next };
+}
+
+function formFits(words: Words, index: number, form: VerbForm, fellow: VerbForm | undefined): boolean {
+  if (fellow !== undefined) {
+    return form === fellow;
+  }
+  // "Advanced techniques" and "detailed records" open with no verb; "led the team" does.
+  return form !== 'past' || determiners.has(words.peek(index + 1).text);
+}
+
+/** "Hand" is a verb in "hand over" only. */
+function readPhraseVerb(word: Word, lexicon: Lexicon): Reading | undefined {
+  const begins = (base: string) => lexicon.phrases(base).length > 0;
+  const { lemma, form } = verbBase(word.text, begins);
+  return begins(lemma) ? { lemma, form, verb: undefined } : undefined;
+}
+
+/** A word that the lexicon does not know is a verb where only a verb can stand. */
+function readUnknown(words: Words, index: number, lexicon: Lexicon, fellow: VerbForm | undefined): Reading | undefined {
+  const { text } = words.peek(index);
+  if (!/^[a-z][a-z-]{2,}$/.test(text) || hasNounEnding(text) || isAdverb(text)) {
+    return undefined;
+  }
+  const next = words.peek(index + 1);
+  const { lemma, form } = verbBase(text, () => false);
+  const unknown = { lemma, form, verb: undefined };
+  if (fellow !== undefined) {
+    return form === fellow && next.text !== 'of' ? unknown : undefined;
+  }
+  if (/(?:[^aeiouv]ize|[^cvaou]ise|ify)$/.test(text) || (next.before === '' && determiners.has(next.text))) {
+    return unknown;
+  }
+  if (form !== 'base' || looksLikeNoun(text)) {
+    return undefined;
+  }
+  if (next.before === '' && next.text !== 'of' && next.text !== 'than' && prepositions.has(next.text)) {
+    return unknown;
+  }
+  return (coordinators.has(next.text) && isVerbAfterAnd(words, index + 2, lexicon)) || isMisspelt(text, next, lexicon)
+    ? unknown
+    : undefined;
+}
+
+/** "don and doff within one minute", "gouge and reweld areas", but not "tact and diplomacy with". */
+function isVerbAfterAnd(words: Words, index: number, lexicon: Lexicon): boolean {
+  const { text } = words.peek(index);
+  const next = words.peek(index + 1);
+  if (next.text === 'of') {
+    return false;
+  }
+  if (lexicon.read(text)?.form === 'base') {
+    return true;
+  }
+  const plain = !hasNounEnding(text) && !looksLikeNoun(text) && !isClosedClass(text) && !isAdverb(text);
+  return plain && next.before === '' && (determiners.has(next.text) || prepositions.has(next.text));
+}
+
+/** "anlyse logs": one letter from a verb that it must mean. */
+function isMisspelt(text: string, next: Word, lexicon: Lexicon): boolean {
+  return text.length > 5 && next.before === '' && next.text !== '' && lexicon.near(text, 1).length > 0;
+}
+
+interface Phrase {
+  readonly next: number;
+  readonly verb: Verb | undefined;
+}
+
+/** "set up", "be familiar with", "set the long-term direction": the longest entry that the words spell. */
+function readPhrase(words: Words, index: number, lemma: string, lexicon: Lexicon): Phrase {
+  for (const verb of lexicon.phrases(lemma)) {
+    const rest = verb.lemma.split(' ').slice(1);
+    const [object = ''] = rest;
+    if (rest.length === 1 && objectNouns.has(object)) {
+      if (headOfObject(words, index + 1) === object) {
+        return { next: index + 1, verb };
+      }
+      continue;
+    }
+    const from = isAdverb(words.peek(index + 1).text) && object !== words.peek(index + 1).text ? index + 2 : index + 1;
+    if (rest.every((part, place) => words.peek(from + place).text === part && words.peek(from + place).before === '')) {
+      return { next: from + rest.length, verb };
+    }
+  }
+  const next = words.peek(index + 1);
+  return { next: particles.has(next.text) && next.before === '' ? index + 2 : index + 1, verb: undefined };
+}
+
+/** The last word of the noun phrase that starts at an index, within eight words. */
+function headOfObject(words: Words, from: number): string | undefined {
+  for (let index = from; index < from + 8; index++) {
+    const next = words.peek(index + 1);
+    if (next.text === '' || next.before !== '' || prepositions.has(next.text) || coordinators.has(next.text)) {
+      return words.at(index)?.text;
+    }
+  }
+  return undefined;
+}
