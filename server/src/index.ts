@@ -10,6 +10,7 @@ export { type Exclusion, suppressedDocument } from './config/resolve';
 export { type CodeActionOptions, codeActionKinds, codeActions, fixAllKind } from './features/code-actions';
 export { configDiagnosticOf, diagnosticOf } from './features/diagnostics';
 export { fixAll } from './features/fix-all';
+export { hover } from './features/hover';
 export { outlineOf } from './features/outline';
 export { mayBeFramework } from './framework/detect';
 export type { Framework, FrameworkDocument, JsonPath, Level, Span, Statement } from './framework/model';

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol';
 import type { PositionEncoding } from './text';
 
@@ -13,6 +13,8 @@ export interface Client {
   /** Watches files on the server's behalf. */
   readonly watchesFiles: boolean;
   readonly snippets: boolean;
+  /** How hovers and documentation are written. */
+  readonly markupKind: MarkupKind;
   /** A JSON service stands beside this server. */
   readonly jsonService: boolean;
   readonly rulePage: string | undefined;
@@ -30,6 +32,9 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    markupKind: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
+      ? MarkupKind.Markdown
+      : MarkupKind.PlainText,
     jsonService: options.jsonService === true,
     rulePage: typeof options.rulePage === 'string' ? options.rulePage : undefined,
   };

@@ -5,7 +5,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { codeActionKinds, codeActions, outlineOf, version } from '../index';
+import { codeActionKinds, codeActions, hover, outlineOf, version } from '../index';
 import { type Client, readClient } from './client';
 import { watchConfiguration } from './configuration';
 import { followChanges, serveDiagnostics } from './diagnostics';
@@ -57,6 +57,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCodeAction(
     about(({ document, config }, { range, context }, client) => codeActions(document, config, range, context, client)),
   );
+  connection.onHover(about(({ document, config }, { position }, client) => hover(document, config, position, client)));
   connection.onRequest(
     outlineRequest,
     about(({ document, config }, _: OutlineParams) => outlineOf(document, config)),
@@ -67,6 +68,7 @@ function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
   return {
     positionEncoding: client.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    hoverProvider: true,
     codeActionProvider: { codeActionKinds },
     ...(client.pulls && {
       diagnosticProvider: { identifier: 'framework-lint', interFileDependencies: false, workspaceDiagnostics: false },

@@ -1,0 +1,60 @@
+import type { JsonNode, JsonPath } from './model';
+
+export interface FoundNode {
+  /** The innermost node, never a property: its key or its value. */
+  readonly node: JsonNode;
+  /** Of the value that the node is, or that it is the key of. */
+  readonly path: JsonPath;
+  readonly isKey: boolean;
+}
+
+/** The innermost node at an offset, its edges included; undefined outside the root. */
+export function nodeAt(root: JsonNode | undefined, offset: number): FoundNode | undefined {
+  if (!root || !holds(root, offset)) {
+    return undefined;
+  }
+  const path: JsonPath = [];
+  let node = root;
+  let isKey = false;
+  for (let next: JsonNode | undefined = root; next; ) {
+    node = next;
+    const index = childAt(node.children ?? [], offset);
+    next = node.children?.[index];
+    if (!next) {
+      break;
+    }
+    if (next.type === 'property') {
+      const [key, value] = next.children ?? [];
+      isKey = !(value && holds(value, offset));
+      path.push(key?.value as string);
+      next = isKey ? key : value;
+      if (isKey) {
+        node = key ?? node;
+        break;
+      }
+    } else {
+      path.push(index);
+    }
+  }
+  return { node, path, isKey };
+}
+
+/** The last child that starts at or before an offset and reaches it; children stand in the order of the text. */
+function childAt(children: readonly JsonNode[], offset: number): number {
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((children[middle]?.offset ?? 0) <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  const child = children[low - 1];
+  return child && holds(child, offset) ? low - 1 : -1;
+}
+
+function holds(node: JsonNode, offset: number): boolean {
+  return offset >= node.offset && offset <= node.offset + node.length;
+}
