@@ -8,6 +8,8 @@ export { type ConfigFinder, configFileName, createConfigFinder, type FoundConfig
 export { type ConfigHost, loadConfig } from './config/load';
 export { type Exclusion, suppressedDocument } from './config/resolve';
 export { type CodeActionOptions, codeActionKinds, codeActions, fixAllKind } from './features/code-actions';
+export { completion, resolveCompletion } from './features/completion';
+export type { CompletionData } from './features/completion-items';
 export { configDiagnosticOf, diagnosticOf } from './features/diagnostics';
 export { fixAll } from './features/fix-all';
 export { hover } from './features/hover';

@@ -13,6 +13,8 @@ export interface Client {
   /** Watches files on the server's behalf. */
   readonly watchesFiles: boolean;
   readonly snippets: boolean;
+  readonly insertReplace: boolean;
+  readonly suggestCommand: string | undefined;
   /** How hovers and documentation are written. */
   readonly markupKind: MarkupKind;
   /** A JSON service stands beside this server. */
@@ -32,6 +34,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    insertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
+    suggestCommand: typeof options.suggestCommand === 'string' ? options.suggestCommand : undefined,
     markupKind: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
       ? MarkupKind.Markdown
       : MarkupKind.PlainText,

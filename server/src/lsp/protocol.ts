@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly jsonService?: boolean;
   /** The address of a rule's page, with `{rule}` for its id; may be a `command:` URI. Default: the page in this package. */
   readonly rulePage?: string;
+  /** A command of the client that opens its list of completions; run after a topic, so that verbs are offered at once. */
+  readonly suggestCommand?: string;
 }
 
 /** Client to server: the levels, statements and threads of a document, made for views; null where it is no framework. */

@@ -5,7 +5,16 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { codeActionKinds, codeActions, hover, outlineOf, version } from '../index';
+import {
+  type CompletionData,
+  codeActionKinds,
+  codeActions,
+  completion,
+  hover,
+  outlineOf,
+  resolveCompletion,
+  version,
+} from '../index';
 import { type Client, readClient } from './client';
 import { watchConfiguration } from './configuration';
 import { followChanges, serveDiagnostics } from './diagnostics';
@@ -57,6 +66,14 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCodeAction(
     about(({ document, config }, { range, context }, client) => codeActions(document, config, range, context, client)),
   );
+  connection.onCompletion(
+    about(({ document, config }, { position }, client) => completion(document, config, position, client)),
+  );
+  connection.onCompletionResolve(async (item) => {
+    const uri = (item.data as Partial<CompletionData> | undefined)?.uri;
+    const judged = uri === undefined ? undefined : await current().judged(uri);
+    return judged ? resolveCompletion(item, judged.document, judged.config, current().client) : item;
+  });
   connection.onHover(about(({ document, config }, { position }, client) => hover(document, config, position, client)));
   connection.onRequest(
     outlineRequest,
@@ -68,6 +85,7 @@ function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
   return {
     positionEncoding: client.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    completionProvider: { triggerCharacters: ['"', ' '], resolveProvider: true },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds },
     ...(client.pulls && {
