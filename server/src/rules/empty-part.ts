@@ -1,0 +1,58 @@
+import type { Statement } from '../framework/model';
+import { levelName, statementPath } from '../framework/paths';
+import { defineRule, type Report } from './rule';
+import { placeOf } from './statements';
+
+export const emptyPart = defineRule<Report, object>({
+  meta: {
+    id: 'empty-part',
+    description: 'A statement is blank, is a placeholder, or lacks its topic or its action.',
+    severity: 'warning',
+    fix: 'none',
+    options: {},
+  },
+  *check(context) {
+    const source = context.document.text.getText();
+    for (const level of context.framework.levels) {
+      for (const statement of level.statements) {
+        if (statement.value.trim() === '') {
+          yield {
+            ...withQuotes(source, statement),
+            severity: 'error',
+            message: `This statement of ${levelName(level)} is blank. Write it, or remove it.`,
+          };
+          continue;
+        }
+        const { parts, placeholder } = context.analysis.of(statement);
+        const { topic, separator, body } = parts;
+        if (placeholder) {
+          yield {
+            ...placeOf(context, statement, body),
+            message: `"${body.text}" holds the place of a statement and counts as missing. Write the statement, or remove it.`,
+          };
+        } else if (separator && !/[\p{L}\p{N}]/u.test(body.text)) {
+          yield {
+            ...placeOf(context, statement, { start: topic?.start ?? separator.start, end: statement.value.length }),
+            message: topic
+              ? `Nothing follows the topic "${topic.text}". Say what is done, starting with a verb.`
+              : 'This statement has neither topic nor action. Write it, or remove it.',
+          };
+        } else if (separator && !topic) {
+          yield {
+            ...placeOf(context, statement, separator),
+            message: `No topic stands before "${body.text.slice(0, 40)}${body.text.length > 40 ? '…' : ''}". Name the subject in a few words in front of the dash.`,
+          };
+        }
+      }
+    }
+  },
+});
+
+/** An empty text has no width to mark: its quotes are marked with it. */
+function withQuotes(source: string, statement: Statement) {
+  const { start, end } = statement.span;
+  return {
+    span: { start: start - 1, end: source[end] === '"' ? end + 1 : end },
+    path: statementPath(statement),
+  };
+}

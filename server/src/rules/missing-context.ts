@@ -1,0 +1,25 @@
+import { defineRule, type Report } from './rule';
+import { judgedStatements, placeOf } from './statements';
+import { wordsOf } from './words';
+
+export const missingContext = defineRule<Report, { words: number }>({
+  meta: {
+    id: 'missing-context',
+    description: 'A statement is too short to tell what is done, to what, and where.',
+    severity: 'hint',
+    fix: 'none',
+    options: { words: { default: 4, description: 'The fewest words that a statement may have, its topic included.' } },
+  },
+  *check(context) {
+    for (const { statement, parts } of judgedStatements(context)) {
+      const behind = wordsOf(parts.body.text).length;
+      const words = behind + (parts.separator && parts.topic ? wordsOf(parts.topic.text).length : 0);
+      if (behind > 0 && (words < context.options.words || (parts.topic !== undefined && behind < 2))) {
+        yield {
+          ...placeOf(context, statement, parts.body),
+          message: `"${parts.body.text}" says too little to be assessed. Add what it is done to, how, or on which occasion.`,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { defineRule, type Report } from './rule';
+import { judgedStatements, placeOf } from './statements';
+
+export const passiveAction = defineRule<Report, object>({
+  meta: {
+    id: 'passive-action',
+    description: 'The head of a statement is passive, so that nobody acts.',
+    severity: 'hint',
+    fix: 'none',
+    outweighs: ['action-not-verb', 'verb-not-base-form', 'unknown-verb'],
+    options: {},
+  },
+  *check(context) {
+    const { lexicon } = context.analysis;
+    for (const { statement, parts } of judgedStatements(context)) {
+      const match = head.exec(parts.body.text.slice(0, 80));
+      const participle = match?.groups?.participle ?? '';
+      const verb = lexicon.verbOf(participle.toLowerCase());
+      if (match && verb && verb.lemma !== participle.toLowerCase() && !states.has(participle.toLowerCase())) {
+        const before = match.groups?.subject?.length ?? 0;
+        yield {
+          ...placeOf(context, statement, {
+            start: parts.body.start + before,
+            end: parts.body.start + match[0].length,
+          }),
+          message: `"${match[0].slice(before)}" does not say who acts. Turn it round and start with the verb: "${verb.lemma}".`,
+        };
+      }
+    }
+  },
+});
+
+/** Only the head phrase: "ensure that rules are applied" is active. */
+const head =
+  /^(?<subject>(?:(?:the|an?|all|each|any) )?(?:[\w-]+ )?)??(?:(?:can|will|should|must|may|to) )?(?:is|are|was|were|be|being|been|get|gets|getting) (?:\w+ly )?(?<participle>[a-z-]+(?:ed|en|wn|ne|ught|ut|ld|nt|de|id|elt|rn|ept))\b/i;
+
+/** A state or a quality rather than something done to one. */
+const states = new Set(
+  'involved engaged committed prepared qualified certified trained experienced skilled motivated interested focused informed concerned dedicated licensed organized organised'.split(
+    ' ',
+  ),
+);
