@@ -1,3 +1,7 @@
+import type { StatementAnalysis } from '../analysis/analysis';
+import type { Severity } from '../config/config';
+import type { Report } from './rule';
+
 /** Below this many statements a file has no house style. */
 const fewestStatements = 5;
 
@@ -17,4 +21,33 @@ export function houseStyle<T>(values: readonly T[], share: number): T | undefine
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && most[1] >= share * values.length ? most[0] : undefined;
+}
+
+/** Whether the file's statements are verb phrases without topics: to lack one is its style then. */
+export function lacksTopics(judged: readonly StatementAnalysis[]): boolean {
+  return judged.length > 1 && judged.filter(({ parts }) => !parts.separator).length > judged.length / 2;
+}
+
+/** What part of a file's statements makes a habit of a fault. */
+const habit = 1 / 3;
+
+/**
+ * Where much of a file has a fault it is the habit of its authors, and nobody wants to read of it at every statement:
+ * the first report speaks for all.
+ *
+ * @param of how many statements were looked at
+ * @param describe the message for all of them
+ */
+export function* oncePerHabit<R extends Report>(
+  reports: readonly R[],
+  of: number,
+  describe: (count: number) => string,
+  severity: Severity,
+): Iterable<R> {
+  const [first] = reports;
+  if (first && reports.length >= fewestStatements && reports.length > of * habit) {
+    yield { ...first, severity, message: describe(reports.length) };
+  } else {
+    yield* reports;
+  }
 }

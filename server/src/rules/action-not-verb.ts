@@ -1,0 +1,94 @@
+import type { StatementAnalysis } from '../analysis/analysis';
+import { strengthWindow } from '../analysis/level-fit';
+import { moveAdverb } from './adverb';
+import { readFirstWord } from './first-word';
+import { lacksTopics, oncePerHabit } from './house-style';
+import { defineRule, type Report, type RuleContext } from './rule';
+import { judgedStatements, placeOf, replacePiece } from './statements';
+
+interface ActionNotVerb extends Report {
+  readonly judged: StatementAnalysis;
+}
+
+export const actionNotVerb = defineRule<ActionNotVerb, object>({
+  meta: {
+    id: 'action-not-verb',
+    description: 'The first word behind the separator is no verb.',
+    severity: 'warning',
+    fix: 'safe',
+    options: {},
+  },
+  *check(context) {
+    const all = [...judgedStatements(context)];
+    const topicless = lacksTopics(all);
+    const looked = all.filter(({ parts }) => topicless || parts.separator);
+    yield* oncePerHabit(
+      looked.flatMap((judged) => noVerb(judged, context)),
+      looked.length,
+      (count) =>
+        `${count} of ${looked.length} statements do not start with a verb. Say what people do, "measure doses" rather than "measurement of doses", so that it can be watched.`,
+      'hint',
+    );
+    yield* oncePerHabit(
+      looked.flatMap((judged) => adverbFirst(judged, context)),
+      looked.length,
+      (count) => `${count} statements have an adverb before the verb. Start with the verb, so that it can be found.`,
+      'hint',
+    );
+  },
+  fix({ judged }, context) {
+    const { statement, parts } = judged;
+    const moved = moveAdverb(statement.value, parts);
+    return parts.adverb && moved !== undefined
+      ? [
+          {
+            title: `Move "${parts.adverb.text.toLowerCase()}" behind the verb`,
+            edits: [replacePiece(context, statement, { start: 0, end: statement.value.length }, moved)],
+            safe: true,
+          },
+        ]
+      : [];
+  },
+});
+
+function noVerb(judged: StatementAnalysis, context: RuleContext): ActionNotVerb[] {
+  const word = readFirstWord(judged, context.analysis.lexicon);
+  if (!word || word.verb) {
+    return [];
+  }
+  return [
+    {
+      judged,
+      ...placeOf(context, judged.statement, word),
+      message: `"${word.text}" is no verb, so the statement does not say what is done. Start with one, such as ${examples(judged, context)}.`,
+    },
+  ];
+}
+
+/** Only words in -ly: "also", "first" and "always" do no harm before the verb. */
+const movable = /^\w+ly(?:,? (?:and )?\w+ly)*$/i;
+
+function adverbFirst(judged: StatementAnalysis, context: RuleContext): ActionNotVerb[] {
+  const { adverb, actions } = judged.parts;
+  const [action] = actions;
+  if (!adverb || !action?.verb || !movable.test(adverb.text)) {
+    return [];
+  }
+  return [
+    {
+      judged,
+      severity: 'hint',
+      ...placeOf(context, judged.statement, adverb),
+      message: `"${adverb.text}" stands before the verb. Start with "${action.text}" and say how it is done behind it.`,
+    },
+  ];
+}
+
+/** Plain verbs of the level's strength. */
+function examples({ statement }: StatementAnalysis, { analysis }: RuleContext): string {
+  const { low, high } = strengthWindow(analysis.rank(statement.level), analysis.ladder.length);
+  return analysis.lexicon
+    .alternatives('', { from: low, to: high })
+    .map(({ lemma }) => `"${lemma}"`)
+    .join(' or ');
+}

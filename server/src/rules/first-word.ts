@@ -1,0 +1,39 @@
+import type { StatementAnalysis } from '../analysis/analysis';
+import { editDistance } from '../lexicon/edit-distance';
+import type { Lexicon, Verb } from '../lexicon/lexicon';
+import { coordinators, determiners, hasNounEnding, isAdverb, prepositions, pronouns } from '../lexicon/word-classes';
+import type { Piece } from './statements';
+
+/** A first word that should be a verb and is not known as one. */
+export interface FirstWord extends Piece {
+  readonly text: string;
+  /** A verb, by its place or its form, or a known one that is misspelt; else another kind of word. */
+  readonly verb: boolean;
+  readonly near: readonly Verb[];
+}
+
+/** The first word behind the separator, where the lexicon knows no verb there; undefined where all is well. */
+export function readFirstWord({ parts }: StatementAnalysis, lexicon: Lexicon): FirstWord | undefined {
+  const [action] = parts.actions;
+  if (action?.verb) {
+    return undefined;
+  }
+  const text = action ? action.text : (/[\p{L}\p{N}][\p{L}\p{N}'’-]*/u.exec(parts.body.text)?.[0] ?? '');
+  if (text === '') {
+    return undefined;
+  }
+  const start = action?.start ?? parts.body.start + parts.body.text.indexOf(text);
+  const word = text.toLowerCase();
+  const near = /^[a-z-]+$/.test(word) ? lexicon.near(word) : [];
+  return { text, start, end: start + text.length, near, verb: action !== undefined || isMisspelt(text, near) };
+}
+
+function isMisspelt(text: string, near: readonly Verb[]): boolean {
+  const other =
+    text !== text.toLowerCase() ||
+    [determiners, prepositions, coordinators, pronouns].some((words) => words.has(text)) ||
+    hasNounEnding(text) ||
+    isAdverb(text);
+  const most = text.length < 9 ? 1 : 2;
+  return !other && text.length > 4 && near.some(({ lemma }) => editDistance(text, lemma) <= most);
+}

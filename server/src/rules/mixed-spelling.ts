@@ -1,0 +1,86 @@
+import type { Statement } from '../framework/model';
+import { foldSpelling, spellingOf, toBritish } from '../lexicon/spelling';
+import { defineRule, type Report } from './rule';
+import { spellingStyle } from './spelling-style';
+import { judgedStatements, type Piece, placeOf, replacePiece } from './statements';
+import { likeCase } from './words';
+
+interface MixedSpelling extends Report {
+  readonly statement: Statement;
+  readonly word: Word;
+  readonly better: string;
+}
+
+interface Word extends Piece {
+  readonly text: string;
+}
+
+export const mixedSpelling = defineRule<MixedSpelling, object>({
+  meta: {
+    id: 'mixed-spelling',
+    description: 'A word stands in British and in American spelling in one file.',
+    severity: 'hint',
+    fix: 'suggestion',
+    options: {},
+  },
+  *check(context) {
+    const uses = new Map<string, { statement: Statement; word: Word; british: boolean }[]>();
+    for (const { statement } of judgedStatements(context)) {
+      for (const word of spelt(statement.value)) {
+        const lower = word.text.toLowerCase();
+        const stem = foldSpelling(lower).replace(/(?:ation|ational|ing|er|e|ed)?s?$/, '');
+        const list = uses.get(stem) ?? [];
+        uses.set(stem, list);
+        list.push({ statement, word, british: spellingOf(lower) === 'british' });
+      }
+    }
+    const house = spellingStyle(context.analysis);
+    for (const list of uses.values()) {
+      const other = list.find(({ british }) => british === (house === 'british'));
+      const odd = list.filter(({ british }) => british !== (house === 'british'));
+      if (!other) {
+        continue;
+      }
+      for (const { statement, word } of odd) {
+        const lower = word.text.toLowerCase();
+        const better = likeCase(word.text, house === 'british' ? toBritish(lower) : foldSpelling(lower));
+        yield {
+          statement,
+          word,
+          better,
+          ...placeOf(context, statement, word),
+          message: `"${word.text}" is spelt the ${house === 'british' ? 'American' : 'British'} way, and "${other.word.text}" stands in this file too. Write "${better}".`,
+          related: [
+            {
+              ...placeOf(context, other.statement, other.word),
+              message: `"${other.word.text}" is spelt the other way.`,
+            },
+          ],
+        };
+      }
+    }
+  },
+  fix({ statement, word, better }, context) {
+    return [
+      {
+        title: `Write "${better}"`,
+        edits: [replacePiece(context, statement, word, better)],
+        safe: false,
+      },
+    ];
+  },
+});
+
+/** Both forms of these are right in one file: a noun and its verb, or two meanings. */
+const bothRight = /^(?:practi[cs]|licen[cs]|program|draft|draught|met(?:er|re)|tire|tyre|dialog|check|analog)/;
+
+/** Words of which the two spellings differ. A capital inside a sentence is a name, which keeps its own. */
+function* spelt(value: string): Iterable<Word> {
+  for (const { 0: text, index } of value.matchAll(/(?<![\p{L}\p{N}])\p{L}[a-z]{3,}(?![\p{L}\p{N}])/gu)) {
+    const lower = text.toLowerCase();
+    const name = text !== lower && index > 0;
+    if (!name && !bothRight.test(lower) && spellingOf(lower) !== undefined) {
+      yield { text, start: index, end: index + text.length };
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { strengthWindow } from '../analysis/level-fit';
+import type { Statement } from '../framework/model';
+import type { Action } from '../framework/statement';
+import type { Fix, RuleContext } from './rule';
+import { asSpelt } from './spelling-style';
+import { type Piece, replacePiece } from './statements';
+import { likeCase } from './words';
+
+/** Suggestions: the main verb replaced by others of the level's strength, one fix each. */
+export function otherVerbs(statement: Statement, action: Action, context: RuleContext): Fix[] {
+  return verbsForLevel(statement, action, context).map((lemma) => ({
+    title: `Replace "${action.text}" by "${lemma}"`,
+    edits: [replacePiece(context, statement, withPreposition(statement, action), likeCase(action.text, lemma))],
+    safe: false,
+  }));
+}
+
+/** Verbs of related sense that fit the level where the statement stands, as this file spells them. */
+export function verbsForLevel(statement: Statement, action: Action | undefined, { analysis }: RuleContext): string[] {
+  const { low, high } = strengthWindow(analysis.rank(statement.level), analysis.ladder.length);
+  return analysis.lexicon
+    .alternatives(action?.verb?.lemma ?? action?.lemma ?? '', { from: low, to: high })
+    .map(({ lemma }) => asSpelt(lemma, analysis));
+}
+
+/** "Be familiar with", "know about": the preposition goes with the verb that it belongs to. */
+function withPreposition({ value }: Statement, { start, end, text }: Action): Piece {
+  const preposition = /^(?:be|know|learn|think|care|is|are)\b/i.test(text)
+    ? (/^ (?:with|of|about)\b/i.exec(value.slice(end, end + 8))?.[0] ?? '')
+    : '';
+  return { start, end: end + preposition.length };
+}

@@ -1,0 +1,33 @@
+import { levelName } from '../framework/paths';
+import { defineRule, type Report } from './rule';
+import { judgedStatements, placeOf } from './statements';
+
+export const scopeTooWide = defineRule<Report, object>({
+  meta: {
+    id: 'scope-too-wide',
+    description: 'A statement of the lowest level reaches across the whole organization.',
+    severity: 'information',
+    fix: 'none',
+    options: {},
+  },
+  *check(context) {
+    const { analysis } = context;
+    for (const { statement, cues, strength } of judgedStatements(context)) {
+      const supervised = cues.some(({ kind, position }) => kind === 'autonomy' && position < 0.5);
+      if (analysis.rank(statement.level) !== 0 || analysis.ladder.length < 2 || supervised) {
+        continue;
+      }
+      const cue = cues.find(({ kind, position }) => kind === 'scope' && position >= widest);
+      const ofThing = cue && /^ [a-z]/i.test(statement.value.slice(cue.end, cue.end + 2));
+      // "Follow organization-wide rules": the rules are wide, not the work.
+      if (cue && !(ofThing && strength !== undefined && strength <= 2)) {
+        yield {
+          ...placeOf(context, statement, cue),
+          message: `"${cue.text}" is a wide reach for ${levelName(statement.level)}, the lowest level. Name the tasks or the place that a beginner has, or move the statement up.`,
+        };
+      }
+    }
+  },
+});
+
+const widest = 0.9;

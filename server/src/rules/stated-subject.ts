@@ -1,0 +1,81 @@
+import type { Statement } from '../framework/model';
+import type { StatementParts } from '../framework/statement';
+import { oncePerHabit } from './house-style';
+import { defineRule, type Edit, type Report, type RuleContext } from './rule';
+import { judgedStatements, placeOf, replacePiece } from './statements';
+import { baseOf } from './verb-not-base-form';
+
+interface StatedSubject extends Report {
+  readonly statement: Statement;
+  readonly parts: StatementParts;
+}
+
+export const statedSubject = defineRule<StatedSubject, object>({
+  meta: {
+    id: 'stated-subject',
+    description: 'A statement says who is able or responsible, before it says what is done.',
+    severity: 'information',
+    fix: 'safe',
+    outweighs: ['verb-not-base-form'],
+    options: {},
+  },
+  *check(context) {
+    const all = [...judgedStatements(context)];
+    const reports: StatedSubject[] = [];
+    for (const { statement, parts } of all) {
+      const [action] = parts.actions;
+      if (parts.opener && action) {
+        reports.push({
+          statement,
+          parts,
+          ...placeOf(context, statement, parts.opener),
+          message: `"${parts.opener.text}" says nothing that every statement does not say. Drop it and start with "${baseOf({ ...action, text: '' })}".`,
+        });
+      }
+    }
+    yield* oncePerHabit(
+      reports,
+      all.length,
+      (count) => `${count} of ${all.length} statements start like "${reports[0]?.parts.opener?.text}". Drop such words and start with the verb.`,
+      'hint',
+    );
+  },
+  fix({ statement, parts }, context) {
+    return [
+      {
+        title: `Drop "${parts.opener?.text}"`,
+        edits: dropOpener(statement, parts, context),
+        safe: plainOpener.test(parts.opener?.text ?? ''),
+      },
+    ];
+  },
+});
+
+/** Whoever meets the statement is meant: nothing is lost with these words. */
+const plainOpener =
+  /^(?:(?:you|he|she|it|we|they|i|staff|(?:the |an? )?(?:employee|learner|student|worker|individual|person|candidate|participant|trainee)s?) )?(?:(?:can|could|will|shall|should|must|may|might|would)\b ?)?(?:(?:is|are|be|being) )?(?:(?:the |an )?ability to|able to|capable of|capacity to|responsible for|accountable for|has to|have to|needs? to|expected to|required to|has the ability to|have the ability to|to)?$/i;
+
+function dropOpener(statement: Statement, parts: StatementParts, context: RuleContext): Edit[] {
+  const { opener, adverb, actions } = parts;
+  const [first] = actions;
+  if (!opener || !first) {
+    return [];
+  }
+  const start = opener.start;
+  const kept = adverb && adverb.start > opener.start ? adverb.start : first.start;
+  const capital = !parts.topic && /^\p{Lu}/u.test(opener.text);
+  return [
+    replacePiece(context, statement, { start, end: kept }, ''),
+    ...actions.flatMap((action, index) => {
+      const word = action.text.split(/\s/)[0] ?? '';
+      const base = capital && index === 0 && kept === first.start ? upperFirst(action.lemma) : action.lemma;
+      return base === word
+        ? []
+        : [replacePiece(context, statement, { start: action.start, end: action.start + word.length }, base)];
+    }),
+  ];
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

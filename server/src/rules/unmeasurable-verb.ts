@@ -1,0 +1,49 @@
+import type { Statement } from '../framework/model';
+import type { Action } from '../framework/statement';
+import { oncePerHabit } from './house-style';
+import { otherVerbs, verbsForLevel } from './other-verbs';
+import { defineRule, type Report } from './rule';
+import { judgedStatements, placeOf } from './statements';
+
+interface UnmeasurableVerb extends Report {
+  readonly statement: Statement;
+  readonly action: Action;
+}
+
+export const unmeasurableVerb = defineRule<UnmeasurableVerb, object>({
+  meta: {
+    id: 'unmeasurable-verb',
+    description: 'The main verb names a state of mind or an effort that nobody can watch.',
+    severity: 'warning',
+    fix: 'suggestion',
+    options: {},
+  },
+  *check(context) {
+    const all = [...judgedStatements(context)];
+    const reports: UnmeasurableVerb[] = [];
+    for (const { statement, parts } of all) {
+      const action = parts.actions.find(({ verb }) => verb?.unmeasurable);
+      if (action?.verb) {
+        const seen = parts.actions.some(({ verb }) => verb && !verb.unmeasurable);
+        const better = verbsForLevel(statement, action, context).map((lemma) => `"${lemma}"`);
+        reports.push({
+          statement,
+          action,
+          ...(action.verb.ambiguous || seen ? { severity: 'hint' as const } : {}),
+          ...placeOf(context, statement, action),
+          message: `Nobody can watch whether someone does "${action.text}". Name what shows it, such as ${better.join(' or ')}.`,
+        });
+      }
+    }
+    yield* oncePerHabit(
+      reports,
+      all.length,
+      (count) =>
+        `${count} of ${all.length} statements start with a verb that nobody can watch, such as "${reports[0]?.action.text}". Name what shows it.`,
+      'information',
+    );
+  },
+  fix({ statement, action }, context) {
+    return otherVerbs(statement, action, context);
+  },
+});
