@@ -1,10 +1,11 @@
 import type { StatementAnalysis } from '../analysis/analysis';
-import { strengthWindow } from '../analysis/level-fit';
 import { moveAdverb } from './adverb';
 import { readFirstWord } from './first-word';
 import { lacksTopics, oncePerHabit } from './house-style';
+import { verbsForLevel } from './other-verbs';
 import { defineRule, type Report, type RuleContext } from './rule';
 import { judgedStatements, placeOf, replacePiece } from './statements';
+import { quoteList } from './words';
 
 interface ActionNotVerb extends Report {
   readonly judged: StatementAnalysis;
@@ -60,7 +61,7 @@ function noVerb(judged: StatementAnalysis, context: RuleContext): ActionNotVerb[
     {
       judged,
       ...placeOf(context, judged.statement, word),
-      message: `"${word.text}" is no verb, so the statement does not say what is done. Start with one, such as ${examples(judged, context)}.`,
+      message: `"${word.text}" is no verb, so the statement does not say what is done. Start with one, such as ${quoteList(verbsForLevel(judged.statement, undefined, context), 'or')}.`,
     },
   ];
 }
@@ -82,13 +83,4 @@ function adverbFirst(judged: StatementAnalysis, context: RuleContext): ActionNot
       message: `"${adverb.text}" stands before the verb. Start with "${action.text}" and say how it is done behind it.`,
     },
   ];
-}
-
-/** Plain verbs of the level's strength. */
-function examples({ statement }: StatementAnalysis, { analysis }: RuleContext): string {
-  const { low, high } = strengthWindow(analysis.rank(statement.level), analysis.ladder.length);
-  return analysis.lexicon
-    .alternatives('', { from: low, to: high })
-    .map(({ lemma }) => `"${lemma}"`)
-    .join(' or ');
 }

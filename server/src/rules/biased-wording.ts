@@ -1,7 +1,7 @@
 import type { Statement } from '../framework/model';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf, replacePiece } from './statements';
-import { findPhrases, likeCase, type Phrase } from './words';
+import { findPhrases, likeCase, type Phrase, quoteList } from './words';
 
 interface BiasedWording extends Report {
   readonly statement: Statement;
@@ -33,7 +33,7 @@ export const biasedWording = defineRule<BiasedWording, { words: readonly string[
           found,
           better: replacements,
           ...placeOf(context, statement, found),
-          message: `"${found.text}" leaves people out. ${replacements.length > 0 ? `Write ${replacements.map((word) => `"${word}"`).join(' or ')} instead.` : 'Find a word that includes everyone.'}`,
+          message: `"${found.text}" leaves people out. ${replacements.length > 0 ? `Write ${quoteList(replacements, 'or')} instead.` : 'Find a word that includes everyone.'}`,
         };
       }
     }

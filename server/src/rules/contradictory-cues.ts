@@ -1,5 +1,5 @@
-import type { Cue } from '../analysis/analysis';
 import { statementPath } from '../framework/paths';
+import type { Cue } from '../lexicon/cues';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 

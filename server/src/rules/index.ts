@@ -1,29 +1,59 @@
+import { actionNotVerb } from './action-not-verb';
 import { biasedWording } from './biased-wording';
+import { contradictoryCues } from './contradictory-cues';
 import { duplicateTopic } from './duplicate-topic';
+import { emptyPart } from './empty-part';
 import { invalidJson } from './invalid-json';
+import { malformedSeparator } from './malformed-separator';
+import { missingContext } from './missing-context';
+import { mixedSpelling } from './mixed-spelling';
 import { negativeStatement } from './negative-statement';
+import { passiveAction } from './passive-action';
 import { productName } from './product-name';
 import { progressionGap } from './progression-gap';
+import { repeatedVerb } from './repeated-verb';
 import type { Rule } from './rule';
+import { scopeTooWide } from './scope-too-wide';
+import { statedSubject } from './stated-subject';
 import { statementLength } from './statement-length';
+import { supervisionTooHigh } from './supervision-too-high';
 import { unevenPunctuation } from './uneven-punctuation';
 import { unexplainedAcronym } from './unexplained-acronym';
+import { unknownVerb } from './unknown-verb';
+import { unmeasurableVerb } from './unmeasurable-verb';
 import { untidyText } from './untidy-text';
+import { vagueVerb } from './vague-verb';
 import { vagueWording } from './vague-wording';
+import { verbNotBaseForm } from './verb-not-base-form';
 import { verbStrength } from './verb-strength';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
   invalidJson,
+  malformedSeparator,
+  emptyPart,
   untidyText,
+  actionNotVerb,
+  unknownVerb,
+  verbNotBaseForm,
+  statedSubject,
+  unmeasurableVerb,
+  vagueVerb,
   vagueWording,
+  missingContext,
   statementLength,
   unevenPunctuation,
+  passiveAction,
   unexplainedAcronym,
   productName,
   biasedWording,
   negativeStatement,
+  mixedSpelling,
+  repeatedVerb,
   verbStrength,
+  supervisionTooHigh,
+  scopeTooWide,
+  contradictoryCues,
   duplicateTopic,
   progressionGap,
 ];

@@ -18,9 +18,10 @@ export function otherVerbs(statement: Statement, action: Action, context: RuleCo
 /** Verbs of related sense that fit the level where the statement stands, as this file spells them. */
 export function verbsForLevel(statement: Statement, action: Action | undefined, { analysis }: RuleContext): string[] {
   const { low, high } = strengthWindow(analysis.rank(statement.level), analysis.ladder.length);
+  const lemma = (action?.verb?.lemma ?? action?.lemma ?? '').replace(/ (?:with|of|about)$/, '');
   return analysis.lexicon
-    .alternatives(action?.verb?.lemma ?? action?.lemma ?? '', { from: low, to: high })
-    .map(({ lemma }) => asSpelt(lemma, analysis));
+    .alternatives(lemma, { from: low, to: high })
+    .map((verb) => asSpelt(verb.lemma, analysis));
 }
 
 /** "Be familiar with", "know about": the preposition goes with the verb that it belongs to. */

@@ -9,7 +9,7 @@ export function spellingStyle(analysis: Analysis): 'british' | 'american' {
   let style = styles.get(analysis);
   if (style === undefined) {
     let british = 0;
-    for (const { statement } of judgedStatements(analysis)) {
+    for (const { statement } of judgedStatements({ framework: analysis.framework, analysis })) {
       for (const [word] of statement.value.toLowerCase().matchAll(/[a-z]{4,}/g)) {
         const spelling = spellingOf(word);
         british += spelling === 'british' ? 1 : spelling === 'american' ? -1 : 0;

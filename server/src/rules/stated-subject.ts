@@ -36,7 +36,8 @@ export const statedSubject = defineRule<StatedSubject, object>({
     yield* oncePerHabit(
       reports,
       all.length,
-      (count) => `${count} of ${all.length} statements start like "${reports[0]?.parts.opener?.text}". Drop such words and start with the verb.`,
+      (count) =>
+        `${count} of ${all.length} statements start like "${reports[0]?.parts.opener?.text}". Drop such words and start with the verb.`,
       'hint',
     );
   },

@@ -1,7 +1,7 @@
-import type { Cue } from '../analysis/analysis';
 import { position } from '../analysis/level-fit';
 import type { Statement } from '../framework/model';
 import { levelName } from '../framework/paths';
+import type { Cue } from '../lexicon/cues';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf, replacePiece } from './statements';
 

@@ -3,7 +3,7 @@ import { type FirstWord, readFirstWord } from './first-word';
 import { lacksTopics, oncePerHabit } from './house-style';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf, replacePiece } from './statements';
-import { likeCase } from './words';
+import { likeCase, quoteList } from './words';
 
 interface UnknownVerb extends Report {
   readonly statement: Statement;
@@ -36,7 +36,8 @@ export const unknownVerb = defineRule<UnknownVerb, object>({
     yield* oncePerHabit(
       reports,
       all.length,
-      (count) => `${count} statements start with verbs that the list does not know. Add them under "verbs" in the configuration.`,
+      (count) =>
+        `${count} statements start with verbs that the list does not know. Add them under "verbs" in the configuration.`,
       'hint',
     );
   },
@@ -50,7 +51,12 @@ export const unknownVerb = defineRule<UnknownVerb, object>({
 });
 
 function advice({ near, text }: FirstWord): string {
-  const meant = near.map(({ lemma }) => `"${lemma}"`).join(' or ');
+  const meant = quoteList(
+    near.map(({ lemma }) => lemma),
+    'or',
+  );
   const add = `add "${text.toLowerCase()}" under "verbs" in the configuration`;
-  return meant === '' ? `${add.charAt(0).toUpperCase()}${add.slice(1)}.` : `Write ${meant} if you meant that, or ${add}.`;
+  return meant === ''
+    ? `${add.charAt(0).toUpperCase()}${add.slice(1)}.`
+    : `Write ${meant} if you meant that, or ${add}.`;
 }

@@ -4,6 +4,7 @@ import { oncePerHabit } from './house-style';
 import { otherVerbs, verbsForLevel } from './other-verbs';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
+import { quoteList } from './words';
 
 interface UnmeasurableVerb extends Report {
   readonly statement: Statement;
@@ -25,13 +26,13 @@ export const unmeasurableVerb = defineRule<UnmeasurableVerb, object>({
       const action = parts.actions.find(({ verb }) => verb?.unmeasurable);
       if (action?.verb) {
         const seen = parts.actions.some(({ verb }) => verb && !verb.unmeasurable);
-        const better = verbsForLevel(statement, action, context).map((lemma) => `"${lemma}"`);
+        const better = quoteList(verbsForLevel(statement, action, context), 'or');
         reports.push({
           statement,
           action,
           ...(action.verb.ambiguous || seen ? { severity: 'hint' as const } : {}),
           ...placeOf(context, statement, action),
-          message: `Nobody can watch whether someone does "${action.text}". Name what shows it, such as ${better.join(' or ')}.`,
+          message: `Nobody can watch someone "${action.text}". Name what shows it, such as ${better}.`,
         });
       }
     }

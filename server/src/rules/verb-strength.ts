@@ -1,6 +1,15 @@
-import { defineRule } from './rule';
+import type { StatementAnalysis } from '../analysis/analysis';
+import { levelName } from '../framework/paths';
+import { otherVerbs, verbsForLevel } from './other-verbs';
+import { defineRule, type Report } from './rule';
+import { judgedStatements, placeOf } from './statements';
+import { quoteList } from './words';
 
-export const verbStrength = defineRule({
+interface VerbStrength extends Report {
+  readonly judged: StatementAnalysis;
+}
+
+export const verbStrength = defineRule<VerbStrength, object>({
   meta: {
     id: 'verb-strength',
     description: 'The main verb is too weak or too strong for the level.',
@@ -8,5 +17,27 @@ export const verbStrength = defineRule({
     fix: 'suggestion',
     options: {},
   },
-  *check() {},
+  *check(context) {
+    for (const judged of judgedStatements(context)) {
+      const { statement, parts, verbFit } = judged;
+      const first = parts.actions[0];
+      const last = parts.actions.at(-1);
+      if (!verbFit || !first || !last) {
+        continue;
+      }
+      const level = levelName(statement.level);
+      const better = quoteList(verbsForLevel(statement, first, context), 'or');
+      const verbs = quoteList(parts.actions.map(({ text }) => text));
+      const is = parts.actions.length > 1 ? 'are' : 'is';
+      yield {
+        judged,
+        ...placeOf(context, statement, { start: first.start, end: last.end }),
+        message: `${verbs} ${is} ${verbFit === 'too-weak' ? `weak for ${level}: people of the levels below do that too` : `strong for ${level}: people of higher levels do that`}. Choose a verb of the level, such as ${better}, or move the statement.`,
+      };
+    }
+  },
+  fix({ judged: { statement, parts } }, context) {
+    const [action, ...others] = parts.actions;
+    return action && others.length === 0 ? otherVerbs(statement, action, context) : [];
+  },
 });

@@ -39,10 +39,10 @@ export function wordsOf(text: string): Piece[] {
 }
 
 /** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
-export function quoteList(words: readonly string[]): string {
+export function quoteList(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const quoted = [...new Set(words)].map((word) => `"${word}"`);
   const last = quoted.pop();
-  return quoted.length === 0 ? (last ?? '') : `${quoted.join(', ')} and ${last}`;
+  return quoted.length === 0 ? (last ?? '') : `${quoted.join(', ')} ${joint} ${last}`;
 }
 
 /** A replacement in the case of the word that it replaces. */

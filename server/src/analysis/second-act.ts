@@ -1,0 +1,100 @@
+/** A second act that was added to a statement behind the first one's object and context: two statements in one. */
+import type { StatementParts } from '../framework/statement';
+import type { Lexicon } from '../lexicon/lexicon';
+import { fieldsOf, meaningsOf } from '../lexicon/synonyms';
+import { isAdverb, nounVerbs, prepositions, subordinators } from '../lexicon/word-classes';
+import { contentStems } from './words';
+
+export interface SecondAct {
+  /** The verb; indices are UTF-16 code units in the statement's value. */
+  readonly start: number;
+  readonly end: number;
+  readonly lemma: string;
+}
+
+/**
+ * The act that shares no subject with the rest of the statement: "audit course records each quarter and negotiate room
+ * rates with venues". An act that goes on with the first one ("… and report the leaks", "… and set its budget") is none.
+ */
+export function findSecondAct(value: string, parts: StatementParts, lexicon: Lexicon): SecondAct | undefined {
+  const last = parts.actions.at(-1);
+  if (!last || parts.opener || coordinated.test(parts.topic?.text ?? '')) {
+    return undefined;
+  }
+  for (const { 0: joint, 1: word = '', index } of value
+    .slice(last.end)
+    .matchAll(/(?<!,) and ([a-z][a-z-]*) (?=[a-z])/g)) {
+    const first = value.slice(last.end, last.end + index);
+    const start = last.end + index + joint.length - word.length - 1;
+    const behind = value.slice(start + word.length);
+    const reading = lexicon.read(word);
+    if (reading?.form !== 'base' || nounVerbs.has(word) || goesOn.has(reading.lemma)) {
+      continue;
+    }
+    if (hasObjectAndContext(first) && !opensClause(first) && hasObject(behind) && !refersBack.test(objectOf(behind))) {
+      const before = `${parts.topic?.text ?? ''} ${value.slice(parts.body.start, last.end)} ${first}`;
+      if (!related(contentStems(objectOf(behind)), contentStems(before))) {
+        return { start, end: start + word.length, lemma: reading.lemma };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A topic of two subjects calls for two acts. */
+const coordinated = /\band\b|[,&/]/i;
+
+/** Verbs that pass on what the first act brought about. */
+const goesOn = new Set(
+  'agree initiate activate trigger report record note log flag present recommend propose suggest advise inform notify communicate relay share submit return send escalate refer document summarize summarise explain discuss verify confirm check correct resolve follow carry adjust act respond help assist take use'.split(
+    ' ',
+  ),
+);
+
+/** Words that point at what the first act was about. */
+const refersBack = /\b(?:it|its|them|their|they|any|each|such|these|those|this|that|same|result\w*|\w{3,}ed)\b/i;
+
+/** The words of a clause up to its first preposition, and whether anything follows. */
+function objectOf(clause: string): string {
+  const words = clause.trim().split(/\s+/);
+  const end = words.findIndex((word) => word.toLowerCase() !== 'of' && isBoundary(word));
+  return (end === -1 ? words : words.slice(0, end)).join(' ');
+}
+
+function isBoundary(word: string): boolean {
+  const plain = word.toLowerCase().replace(/[^a-z-]/g, '');
+  return prepositions.has(plain) || subordinators.has(plain) || plain === 'to' || plain === 'each' || plain === 'every';
+}
+
+function hasObject(clause: string): boolean {
+  const [word = ''] = clause.trim().split(/\s+/);
+  return (
+    !isBoundary(word) &&
+    !isAdverb(word.toLowerCase()) &&
+    objectOf(clause) !== '' &&
+    clause.trim().split(/\s+/).length >= 3
+  );
+}
+
+function hasObjectAndContext(clause: string): boolean {
+  return hasObject(clause) && objectOf(clause).length < clause.trim().length;
+}
+
+/** "To improve" and "that provide" open a clause of their own, and the act behind "and" belongs to it. */
+function opensClause(first: string): boolean {
+  return first
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word === 'to' || subordinators.has(word));
+}
+
+/** Whether two lists of stems share a word, a meaning or a field of work. */
+function related(a: readonly string[], b: readonly string[]): boolean {
+  const keys = (stem: string) => [
+    stem,
+    ...meaningsOf(stem).map((row) => `=${row}`),
+    ...fieldsOf(stem).map((row) => `~${row}`),
+  ];
+  const known = new Set(b.flatMap(keys));
+  return a.flatMap(keys).some((key) => known.has(key));
+}
