@@ -36,6 +36,8 @@ export interface Duplicate {
   readonly a: Statement;
   readonly b: Statement;
   readonly kind: 'exact' | 'near';
+  /** What is alike: the whole text, the topics, or the verb phrases alone. */
+  readonly by: 'text' | 'topic' | 'body';
   /** 0 to 1. */
   readonly similarity: number;
 }

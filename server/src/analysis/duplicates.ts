@@ -36,22 +36,23 @@ export function findDuplicates(items: readonly Item[]): Duplicate[] {
   const found = new Map<string, Duplicate>();
   const sound = items.filter(({ facts }) => facts.normal !== '' && !facts.placeholder);
   const order = new Map(items.map((item, index) => [item, index]));
-  const add = (a: Item, b: Item, kind: Duplicate['kind'], similarity: number): void => {
+  const add = (a: Item, b: Item, { kind, by, similarity }: Pick<Duplicate, 'kind' | 'by' | 'similarity'>): void => {
     const [first, second] = (order.get(a) ?? 0) < (order.get(b) ?? 0) ? [a, b] : [b, a];
     const key = `${order.get(first)} ${order.get(second)}`;
     if (!found.has(key)) {
-      found.set(key, { a: first.statement, b: second.statement, kind, similarity });
+      found.set(key, { a: first.statement, b: second.statement, kind, by, similarity });
     }
   };
   for (const group of groupsBy(sound, ({ facts }) => facts.normal)) {
-    forNeighbours(group, (a, b) => add(a, b, 'exact', 1));
+    forNeighbours(group, (a, b) => add(a, b, { kind: 'exact', by: 'text', similarity: 1 }));
   }
   const byTopic = topicsNameOneThing(sound);
   for (const level of groupsBy(sound, ({ rank }) => String(rank))) {
     for (const [a, b] of candidates(level)) {
-      const similarity = byTopic ? likeness(a.facts, b.facts) : bodyLikeness(a.facts, b.facts);
-      if (similarity > 0 && a.facts.normal !== b.facts.normal) {
-        add(a, b, 'near', similarity);
+      const topic = byTopic ? topicLikeness(a.facts, b.facts) : 0;
+      const body = bodyLikeness(a.facts, b.facts);
+      if (Math.max(topic, body) > 0 && a.facts.normal !== b.facts.normal) {
+        add(a, b, { kind: 'near', by: topic > 0 ? 'topic' : 'body', similarity: Math.max(topic, body) });
       }
     }
   }
@@ -134,12 +135,7 @@ function* candidates(level: readonly Item[]): Iterable<[Item, Item]> {
   }
 }
 
-/** 0: different; else how alike the statements of one level are. */
-function likeness(a: StatementFacts, b: StatementFacts): number {
-  const topic = topicLikeness(a, b);
-  return Math.max(topic, bodyLikeness(a, b));
-}
-
+/** 0: different; else how alike the topics of two statements of one level are. */
 function topicLikeness(a: StatementFacts, b: StatementFacts): number {
   const left = subject(a.topicStems);
   const right = subject(b.topicStems);

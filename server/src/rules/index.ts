@@ -1,22 +1,31 @@
 import { actionNotVerb } from './action-not-verb';
 import { biasedWording } from './biased-wording';
 import { contradictoryCues } from './contradictory-cues';
+import { duplicateStatement } from './duplicate-statement';
 import { duplicateTopic } from './duplicate-topic';
 import { emptyPart } from './empty-part';
+import { flatProgression } from './flat-progression';
 import { invalidJson } from './invalid-json';
+import { levelMisfit } from './level-misfit';
+import { levelRegression } from './level-regression';
 import { malformedSeparator } from './malformed-separator';
 import { missingContext } from './missing-context';
 import { mixedSpelling } from './mixed-spelling';
+import { nearDuplicateStatement } from './near-duplicate-statement';
 import { negativeStatement } from './negative-statement';
 import { passiveAction } from './passive-action';
 import { productName } from './product-name';
 import { progressionGap } from './progression-gap';
+import { repeatedAcrossLevels } from './repeated-across-levels';
 import { repeatedVerb } from './repeated-verb';
 import type { Rule } from './rule';
 import { scopeTooWide } from './scope-too-wide';
+import { stackedActions } from './stacked-actions';
 import { statedSubject } from './stated-subject';
 import { statementLength } from './statement-length';
 import { supervisionTooHigh } from './supervision-too-high';
+import { threadEdge } from './thread-edge';
+import { topicVariant } from './topic-variant';
 import { unevenPunctuation } from './uneven-punctuation';
 import { unexplainedAcronym } from './unexplained-acronym';
 import { unknownVerb } from './unknown-verb';
@@ -40,6 +49,7 @@ export const rules: readonly Rule[] = [
   unmeasurableVerb,
   vagueVerb,
   vagueWording,
+  stackedActions,
   missingContext,
   statementLength,
   unevenPunctuation,
@@ -54,8 +64,16 @@ export const rules: readonly Rule[] = [
   supervisionTooHigh,
   scopeTooWide,
   contradictoryCues,
+  levelMisfit,
+  duplicateStatement,
   duplicateTopic,
+  nearDuplicateStatement,
+  repeatedAcrossLevels,
+  topicVariant,
   progressionGap,
+  threadEdge,
+  levelRegression,
+  flatProgression,
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.meta.id, rule]));

@@ -19,9 +19,7 @@ export function otherVerbs(statement: Statement, action: Action, context: RuleCo
 export function verbsForLevel(statement: Statement, action: Action | undefined, { analysis }: RuleContext): string[] {
   const { low, high } = strengthWindow(analysis.rank(statement.level), analysis.ladder.length);
   const lemma = (action?.verb?.lemma ?? action?.lemma ?? '').replace(/ (?:with|of|about)$/, '');
-  return analysis.lexicon
-    .alternatives(lemma, { from: low, to: high })
-    .map((verb) => asSpelt(verb.lemma, analysis));
+  return analysis.lexicon.alternatives(lemma, { from: low, to: high }).map((verb) => asSpelt(verb.lemma, analysis));
 }
 
 /** "Be familiar with", "know about": the preposition goes with the verb that it belongs to. */

@@ -25,9 +25,12 @@ export const stackedActions = defineRule<StackedActions, { actions: number }>({
   *check(context) {
     const all = [...judgedStatements(context)];
     yield* oncePerHabit(
-      all.flatMap((judged) => [tooMany, unlike, secondAct, secondSentence].flatMap((find) => find(judged, context)).slice(0, 1)),
+      all.flatMap((judged) =>
+        [tooMany, unlike, secondAct, secondSentence].flatMap((find) => find(judged, context)).slice(0, 1),
+      ),
       all.length,
-      (count) => `${count} of ${all.length} statements ask for several acts. Make a statement of each, so that it can be shown and judged alone.`,
+      (count) =>
+        `${count} of ${all.length} statements ask for several acts. Make a statement of each, so that it can be shown and judged alone.`,
       'hint',
     );
   },
