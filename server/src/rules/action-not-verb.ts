@@ -4,6 +4,7 @@ import { readFirstWord } from './first-word';
 import { lacksTopics, oncePerHabit } from './house-style';
 import { verbsForLevel } from './other-verbs';
 import { defineRule, type Report, type RuleContext } from './rule';
+import { pronoun } from './stated-subject';
 import { judgedStatements, placeOf, replacePiece } from './statements';
 import { quoteList } from './words';
 
@@ -26,15 +27,18 @@ export const actionNotVerb = defineRule<ActionNotVerb, object>({
     yield* oncePerHabit(
       looked.flatMap((judged) => noVerb(judged, context)),
       looked.length,
-      (count) =>
-        `${count} of ${looked.length} statements do not start with a verb. Say what people do, "measure doses" rather than "measurement of doses", so that it can be watched.`,
-      'hint',
+      (count) => ({
+        severity: 'hint',
+        message: `${count} of ${looked.length} statements do not start with a verb. Say what people do, "measure doses" rather than "measurement of doses", so that it can be watched.`,
+      }),
     );
     yield* oncePerHabit(
       looked.flatMap((judged) => adverbFirst(judged, context)),
       looked.length,
-      (count) => `${count} statements have an adverb before the verb. Start with the verb, so that it can be found.`,
-      'hint',
+      (count) => ({
+        severity: 'hint',
+        message: `${count} statements have an adverb before the verb. Start with the verb, so that it can be found.`,
+      }),
     );
   },
   fix({ judged }, context) {
@@ -54,7 +58,7 @@ export const actionNotVerb = defineRule<ActionNotVerb, object>({
 
 function noVerb(judged: StatementAnalysis, context: RuleContext): ActionNotVerb[] {
   const word = readFirstWord(judged, context.analysis.lexicon);
-  if (!word || word.verb) {
+  if (!word || word.verb || pronoun.test(judged.parts.body.text)) {
     return [];
   }
   return [
@@ -70,9 +74,9 @@ function noVerb(judged: StatementAnalysis, context: RuleContext): ActionNotVerb[
 const movable = /^\w+ly(?:,? (?:and )?\w+ly)*$/i;
 
 function adverbFirst(judged: StatementAnalysis, context: RuleContext): ActionNotVerb[] {
-  const { adverb, actions } = judged.parts;
+  const { adverb, actions, opener } = judged.parts;
   const [action] = actions;
-  if (!adverb || !action?.verb || !movable.test(adverb.text)) {
+  if (opener || !adverb || !action?.verb || !movable.test(adverb.text)) {
     return [];
   }
   return [

@@ -1,5 +1,4 @@
 import type { StatementAnalysis } from '../analysis/analysis';
-import type { Severity } from '../config/config';
 import type { Report } from './rule';
 
 /** Below this many statements a file has no house style. */
@@ -29,24 +28,28 @@ export function lacksTopics(judged: readonly StatementAnalysis[]): boolean {
 }
 
 /** What part of a file's statements makes a habit of a fault. */
-const habit = 1 / 3;
+const habit = 0.15;
+
+/** Whether so many statements have a fault that it is the habit of the file's authors. */
+export function isHabit(count: number, of: number): boolean {
+  return count >= fewestStatements && count > of * habit;
+}
 
 /**
  * Where much of a file has a fault it is the habit of its authors, and nobody wants to read of it at every statement:
  * the first report speaks for all.
  *
  * @param of how many statements were looked at
- * @param describe the message for all of them
+ * @param together what the one report says in place of the first one's own words
  */
 export function* oncePerHabit<R extends Report>(
   reports: readonly R[],
   of: number,
-  describe: (count: number) => string,
-  severity: Severity,
+  together: (count: number) => Partial<R>,
 ): Iterable<R> {
   const [first] = reports;
-  if (first && reports.length >= fewestStatements && reports.length > of * habit) {
-    yield { ...first, severity, message: describe(reports.length) };
+  if (first && isHabit(reports.length, of)) {
+    yield { ...first, ...together(reports.length) };
   } else {
     yield* reports;
   }

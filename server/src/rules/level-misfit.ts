@@ -1,6 +1,7 @@
 import { insertStatement, removeItem } from '../framework/edits';
 import type { Level, Statement } from '../framework/model';
 import { levelName } from '../framework/paths';
+import { oncePerHabit } from './house-style';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 
@@ -20,21 +21,27 @@ export const levelMisfit = defineRule<LevelMisfit, object>({
   },
   *check(context) {
     const { analysis } = context;
-    for (const { statement, parts, fit } of judgedStatements(context)) {
+    const all = [...judgedStatements(context)];
+    const reports: LevelMisfit[] = [];
+    for (const { statement, parts, fit } of all) {
       const own = analysis.rank(statement.level);
       const target = fit.rank === undefined ? undefined : analysis.ladder[fit.rank];
       if (fit.rank === undefined || !target || fit.rank === own) {
         continue;
       }
       const certain = fit.evidence.length > 1 && Math.abs(fit.rank - own) > 1;
-      yield {
+      reports.push({
         statement,
         target,
         ...(certain ? { severity: 'warning' as const } : {}),
         ...placeOf(context, statement, parts.body),
         message: `This statement of ${levelName(statement.level)} reads like ${levelName(target)}: ${fit.reasons.join(', ')}. Move it there, or reword it.`,
-      };
+      });
     }
+    yield* oncePerHabit(reports, all.length, (count) => ({
+      severity: 'hint',
+      message: `${count} of ${all.length} statements read like another level, as this one does: the levels of this file are told apart by other things than verbs and words of supervision or reach. Look at the ladder, or switch this rule off.`,
+    }));
   },
   fix({ statement, target }, { document }) {
     const edit = insertStatement(document, target, target.statementsNode?.children?.length ?? 0, statement.value);

@@ -28,6 +28,10 @@ export const levelRegression = defineRule<LevelRegression, { confidence: number 
         continue;
       }
       for (const { from, to } of thread.regressions) {
+        // Where a level has several statements of the thread, one of them may well be the easier part.
+        if (thread.statements.some((it) => it !== to && it.level === to.level)) {
+          continue;
+        }
         const verb = analysis.of(to).parts.actions[0];
         const before = analysis.of(from).parts.actions[0];
         yield {

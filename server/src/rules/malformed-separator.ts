@@ -74,7 +74,7 @@ export const malformedSeparator = defineRule<MalformedSeparator, { share: number
           title: inside ? `Write an em dash before "${action.text}"` : '',
           ...placeOf(context, judged.statement, inside ? { start: body.start, end: action.end } : body),
           message: inside
-            ? `No em dash divides the topic from "${action.text}". Write " — " before the verb.`
+            ? `No em dash stands between the topic and "${action.text}". Write " — " before the verb.`
             : 'This statement has no topic in front of it, unlike the others. Start with the topic and an em dash: "Topic — verb phrase".',
         };
       }

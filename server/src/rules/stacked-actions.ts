@@ -29,9 +29,10 @@ export const stackedActions = defineRule<StackedActions, { actions: number }>({
         [tooMany, unlike, secondAct, secondSentence].flatMap((find) => find(judged, context)).slice(0, 1),
       ),
       all.length,
-      (count) =>
-        `${count} of ${all.length} statements ask for several acts. Make a statement of each, so that it can be shown and judged alone.`,
-      'hint',
+      (count) => ({
+        severity: 'hint',
+        message: `${count} of ${all.length} statements ask for several acts. Make a statement of each, so that it can be shown and judged alone.`,
+      }),
     );
   },
   fix({ judged, split }, context) {

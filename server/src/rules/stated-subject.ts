@@ -31,17 +31,27 @@ export const statedSubject = defineRule<StatedSubject, object>({
           ...placeOf(context, statement, parts.opener),
           message: `"${parts.opener.text}" says nothing that every statement does not say. Drop it and start with "${baseOf({ ...action, text: '' })}".`,
         });
+      } else if (!action) {
+        const subject = pronoun.exec(parts.body.text)?.[0];
+        if (subject !== undefined) {
+          reports.push({
+            statement,
+            parts,
+            ...placeOf(context, statement, { start: parts.body.start, end: parts.body.start + subject.length }),
+            message: `"${subject}" says nothing that every statement does not say. Start with the verb.`,
+          });
+        }
       }
     }
-    yield* oncePerHabit(
-      reports,
-      all.length,
-      (count) =>
-        `${count} of ${all.length} statements start like "${reports[0]?.parts.opener?.text}". Drop such words and start with the verb.`,
-      'hint',
-    );
+    yield* oncePerHabit(reports, all.length, (count) => ({
+      severity: 'hint',
+      message: `${count} of ${all.length} statements start with their subject, as this one does. Drop such words and start with the verb.`,
+    }));
   },
   fix({ statement, parts }, context) {
+    if (!parts.opener) {
+      return [];
+    }
     return [
       {
         title: `Drop "${parts.opener?.text}"`,
@@ -51,6 +61,9 @@ export const statedSubject = defineRule<StatedSubject, object>({
     ];
   },
 });
+
+/** A subject whose verb the grammar does not see: "I’m", "You always". */
+export const pronoun = /^(?:I|you|we|they|he|she|it)\b(?:['’](?:m|re|ve|ll|s|d))?/i;
 
 /** Whoever meets the statement is meant: nothing is lost with these words. */
 const plainOpener =

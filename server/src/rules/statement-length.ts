@@ -1,3 +1,4 @@
+import { oncePerHabit } from './house-style';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 import { wordsOf } from './words';
@@ -15,14 +16,16 @@ export const statementLength = defineRule<Report, { words: number; topicWords: n
   },
   *check(context) {
     const { words: most, topicWords } = context.options;
-    for (const { statement, parts } of judgedStatements(context)) {
+    const all = [...judgedStatements(context)];
+    const long: Report[] = [];
+    for (const { statement, parts } of all) {
       const words = wordsOf(statement.value);
       const first = words[most];
       if (first) {
-        yield {
+        long.push({
           ...placeOf(context, statement, { start: first.start, end: statement.value.trimEnd().length }),
           message: `This statement has ${words.length} words, and readers lose the thread after ${most}. Shorten it, or make two of it.`,
-        };
+        });
       }
       const topic = parts.topic;
       const inTopic = topic ? wordsOf(topic.text).length : 0;
@@ -33,5 +36,9 @@ export const statementLength = defineRule<Report, { words: number; topicWords: n
         };
       }
     }
+    yield* oncePerHabit(long, all.length, (count) => ({
+      severity: 'hint',
+      message: `${count} of ${all.length} statements have more than ${most} words. Shorten them, or make two of each.`,
+    }));
   },
 });

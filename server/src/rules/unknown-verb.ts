@@ -33,13 +33,10 @@ export const unknownVerb = defineRule<UnknownVerb, object>({
         });
       }
     }
-    yield* oncePerHabit(
-      reports,
-      all.length,
-      (count) =>
-        `${count} statements start with verbs that the list does not know. Add them under "verbs" in the configuration.`,
-      'hint',
-    );
+    yield* oncePerHabit(reports, all.length, (count) => ({
+      severity: 'hint',
+      message: `${count} statements start with verbs that the list does not know. Add them under "verbs" in the configuration.`,
+    }));
   },
   fix({ statement, word }, context) {
     return word.near.map(({ lemma }) => ({

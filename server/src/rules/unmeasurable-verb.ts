@@ -32,17 +32,14 @@ export const unmeasurableVerb = defineRule<UnmeasurableVerb, object>({
           action,
           ...(action.verb.ambiguous || seen ? { severity: 'hint' as const } : {}),
           ...placeOf(context, statement, action),
-          message: `Nobody can watch someone "${action.text}". Name what shows it, such as ${better}.`,
+          message: `Nobody can watch someone "${action.verb.lemma}". Name what shows it, such as ${better}.`,
         });
       }
     }
-    yield* oncePerHabit(
-      reports,
-      all.length,
-      (count) =>
-        `${count} of ${all.length} statements start with a verb that nobody can watch, such as "${reports[0]?.action.text}". Name what shows it.`,
-      'information',
-    );
+    yield* oncePerHabit(reports, all.length, (count) => ({
+      severity: 'information',
+      message: `${count} of ${all.length} statements start with a verb that nobody can watch, such as "${reports[0]?.action.text}". Name what shows it.`,
+    }));
   },
   fix({ statement, action }, context) {
     return otherVerbs(statement, action, context);

@@ -1,10 +1,10 @@
 import type { Statement } from '../framework/model';
+import { oncePerHabit } from './house-style';
 import { defineRule, type Report } from './rule';
 import { type Piece, placeOf, replacePiece } from './statements';
 
 interface UntidyText extends Report {
-  readonly statement: Statement;
-  readonly faults: readonly Fault[];
+  readonly untidy: readonly { readonly statement: Statement; readonly faults: readonly Fault[] }[];
 }
 
 /** A run of blanks and invisible characters that should be `text`. */
@@ -22,27 +22,36 @@ export const untidyText = defineRule<UntidyText, object>({
     options: {},
   },
   *check(context) {
-    for (const statement of context.framework.levels.flatMap((level) => level.statements)) {
+    const all = context.framework.levels.flatMap((level) => level.statements);
+    const reports: UntidyText[] = [];
+    for (const statement of all) {
       const faults = findFaults(statement.value);
       const invisible = faults.find((fault) => fault.invisible.length > 0);
       const [first] = faults;
       if (!first || statement.value.trim() === '') {
         continue;
       }
-      yield {
-        statement,
-        faults,
+      reports.push({
+        untidy: [{ statement, faults }],
         ...placeOf(context, statement, invisible ?? first),
         ...(invisible ? {} : { severity: 'hint' as const }),
         message: `${invisible ? describeInvisible(invisible) : describeBlanks(first, statement.value)}${others(faults.length - 1)}`,
-      };
+      });
     }
+    const blanks = reports.filter(({ severity }) => severity === 'hint');
+    yield* reports.filter(({ severity }) => severity !== 'hint');
+    yield* oncePerHabit(blanks, all.length, (count) => ({
+      untidy: blanks.flatMap((it) => it.untidy),
+      message: `${count} of ${all.length} statements have blanks where none belong. Remove them.`,
+    }));
   },
-  fix({ statement, faults }, context) {
+  fix({ untidy }, context) {
     return [
       {
-        title: 'Tidy the blanks of this statement',
-        edits: faults.map((fault) => replacePiece(context, statement, fault, fault.text)),
+        title: untidy.length > 1 ? 'Tidy the blanks of these statements' : 'Tidy the blanks of this statement',
+        edits: untidy.flatMap(({ statement, faults }) =>
+          faults.map((fault) => replacePiece(context, statement, fault, fault.text)),
+        ),
         safe: true,
       },
     ];

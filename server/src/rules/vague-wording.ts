@@ -1,3 +1,4 @@
+import { oncePerHabit } from './house-style';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 import { findPhrases, quoteList } from './words';
@@ -31,17 +32,23 @@ export const vagueWording = defineRule<Report, { words: readonly string[] }>({
     },
   },
   *check(context) {
-    for (const { statement } of judgedStatements(context)) {
+    const all = [...judgedStatements(context)];
+    const reports: Report[] = [];
+    for (const { statement } of all) {
       const found = [...findPhrases(statement.value, context.options.words)].filter(
         ({ start }) => !/internet of $/i.test(statement.value.slice(Math.max(0, start - 12), start)),
       );
       const [first] = found;
       if (first) {
-        yield {
+        reports.push({
           ...placeOf(context, statement, first),
           message: `${quoteList(found.map(({ text }) => text))} ${found.length > 1 ? 'leave' : 'leaves'} open what is meant. Name it, or drop the words.`,
-        };
+        });
       }
     }
+    yield* oncePerHabit(reports, all.length, (count) => ({
+      severity: 'hint',
+      message: `${count} of ${all.length} statements have words that leave open what is meant, as this one does. Name it, or drop the words.`,
+    }));
   },
 });

@@ -1,5 +1,6 @@
 import type { StatementAnalysis } from '../analysis/analysis';
 import { levelName } from '../framework/paths';
+import { isHabit } from './house-style';
 import { otherVerbs, verbsForLevel } from './other-verbs';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
@@ -18,7 +19,16 @@ export const verbStrength = defineRule<VerbStrength, object>({
     options: {},
   },
   *check(context) {
-    for (const judged of judgedStatements(context)) {
+    const all = [...judgedStatements(context)];
+    const { analysis } = context;
+    const misfits = all.filter(
+      ({ statement, fit }) => fit.rank !== undefined && fit.rank !== analysis.rank(statement.level),
+    );
+    if (isHabit(misfits.length, all.length)) {
+      // `level-misfit` says once that this ladder is not one of verbs.
+      return;
+    }
+    for (const judged of all) {
       const { statement, parts, verbFit } = judged;
       const first = parts.actions[0];
       const last = parts.actions.at(-1);
