@@ -59,6 +59,7 @@ async function checkFiles(inputs: readonly InputFile[], io: Io): Promise<{ files
     const config = soundConfig(await configs.find(read.text.uri));
     const findings = checkDocument(document, config, {
       namedByUser: input.named,
+      today: new Date().toISOString().slice(0, 10),
       onRuleFailure: (rule, error) => {
         io.stderr(`framework-lint: the rule ${rule} failed on ${input.path}. Please report it: ${String(error)}\n`);
         failed = true;

@@ -24,6 +24,8 @@ export interface TextPart {
 export interface SyntaxProblem {
   readonly message: string;
   readonly span: Span;
+  /** Of the innermost value around it. */
+  readonly path: JsonPath;
   readonly kind: 'syntax' | 'duplicate-key' | 'depth';
 }
 

@@ -1,6 +1,7 @@
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type ParseError, parseTree } from 'jsonc-parser';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Framework, FrameworkDocument, JsonNode, Level, Span, Statement, SyntaxProblem, TextPart } from './model';
+import { syntaxProblems, tooDeep, treeProblems } from './syntax';
 
 /**
  * Reads a text as a framework. Never throws: what is broken is told in `syntaxProblems`, what is sound is in the model.
@@ -9,7 +10,7 @@ import type { Framework, FrameworkDocument, JsonNode, Level, Span, Statement, Sy
 export function parseDocument(text: TextDocument): FrameworkDocument {
   const source = text.getText();
   const errors: ParseError[] = [];
-  const syntaxProblems: SyntaxProblem[] = [];
+  const tooDeepProblems: SyntaxProblem[] = [];
   let root: JsonNode | undefined;
   try {
     root = parseTree(withoutBom(source), errors, { allowTrailingComma: false, disallowComments: true });
@@ -17,22 +18,8 @@ export function parseDocument(text: TextDocument): FrameworkDocument {
     if (!(error instanceof RangeError)) {
       throw error;
     }
-    // The recursive parser ran out of stack: nobody writes such a file by hand.
-    syntaxProblems.push({
-      kind: 'depth',
-      message: 'The JSON is nested too deeply to be read. Flatten it to fewer than a thousand levels.',
-      span: { start: 0, end: Math.min(1, source.length) },
-    });
-  }
-  for (const error of errors) {
-    syntaxProblems.push({
-      kind: 'syntax',
-      message: syntaxMessage(error),
-      span: { start: error.offset, end: error.offset + error.length },
-    });
-  }
-  if (root) {
-    collectDuplicateKeys(source, root, syntaxProblems);
+    // The recursive parser ran out of stack.
+    tooDeepProblems.push(tooDeep(source));
   }
   return {
     uri: text.uri,
@@ -40,37 +27,17 @@ export function parseDocument(text: TextDocument): FrameworkDocument {
     text,
     root,
     framework: root && readFramework(source, root),
-    syntaxProblems,
+    syntaxProblems: [
+      ...tooDeepProblems,
+      ...(errors.length > 0 ? syntaxProblems(source, errors, root) : []),
+      ...(root ? treeProblems(root, (node) => stringSpan(source, node)) : []),
+    ],
   };
 }
 
 /** A byte order mark is no JSON; a blank in its place keeps every offset. */
 function withoutBom(source: string): string {
   return source.charCodeAt(0) === 0xfeff ? ` ${source.slice(1)}` : source;
-}
-
-const messages: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'This is no JSON value. Put text in double quotes.',
-  InvalidNumberFormat: 'This is no valid number.',
-  PropertyNameExpected: 'A property name in double quotes is expected here. Remove a comma that stands too many.',
-  ValueExpected: 'A value is expected here. Add it, or remove the comma or colon before it.',
-  ColonExpected: 'A colon is expected here, between the property name and its value.',
-  CommaExpected: 'A comma is expected here, between two values.',
-  CloseBraceExpected: 'A closing brace } is missing.',
-  CloseBracketExpected: 'A closing bracket ] is missing.',
-  EndOfFileExpected: 'The JSON ends before this. Remove what follows it.',
-  InvalidCommentToken: 'JSON has no comments. Remove this one.',
-  UnexpectedEndOfComment: 'This comment does not end, and JSON has no comments. Remove it.',
-  UnexpectedEndOfString: 'This string does not end. Add the closing double quote.',
-  UnexpectedEndOfNumber: 'This number is not complete.',
-  InvalidUnicode: 'This is no valid escape: \\u is followed by four hexadecimal digits.',
-  InvalidEscapeCharacter: 'This is no valid escape. Write \\\\ for a backslash.',
-  InvalidCharacter: 'This character may not stand in a JSON string. Write it as an escape, such as \\n or \\t.',
-};
-
-function syntaxMessage(error: ParseError): string {
-  const code = printParseErrorCode(error.error);
-  return messages[code] ?? `The JSON is broken here (${code}).`;
 }
 
 /** The value of a property of an object node; the last one wins, as in `JSON.parse`. */
@@ -144,28 +111,4 @@ function readLevel(source: string, keyNode: JsonNode, node: JsonNode): Level {
     }
   });
   return level;
-}
-
-/** JSON allows a key twice, but every reader then drops one of the values without a word. */
-function collectDuplicateKeys(source: string, node: JsonNode, problems: SyntaxProblem[]): void {
-  const keys = new Set<string>();
-  for (const child of node.children ?? []) {
-    if (child.type === 'property') {
-      const [keyNode, valueNode] = child.children ?? [];
-      const key = keyNode?.value as string;
-      if (keyNode && keys.has(key)) {
-        problems.push({
-          kind: 'duplicate-key',
-          message: `The key "${key}" stands twice in this object, and readers keep only the last. Remove or rename one.`,
-          span: stringSpan(source, keyNode),
-        });
-      }
-      keys.add(key);
-      if (valueNode) {
-        collectDuplicateKeys(source, valueNode, problems);
-      }
-    } else if (child.type === 'object' || child.type === 'array') {
-      collectDuplicateKeys(source, child, problems);
-    }
-  }
 }

@@ -70,6 +70,7 @@ async function diagnose(uri: string, host: Host, session: Session): Promise<Diag
   const options = { rulePage: client.rulePage ?? host.rulePage, related: client.relatedInformation };
   const findings = checkDocument(judged.document, judged.config, {
     syntax: !client.jsonService,
+    today: new Date().toISOString().slice(0, 10),
     suppressions: judged.found.suppressions,
     onRuleFailure: (rule, error) => session.warn(`The rule ${rule} failed on ${uri}. ${String(error)}`),
   });

@@ -1,8 +1,10 @@
 import { type Analysis, analyse } from '../analysis/analysis';
 import type { Config, Severity } from '../config/config';
 import type { Suppression } from '../config/file';
+import { isNearlyFramework } from '../framework/format';
 import type { FrameworkDocument } from '../framework/model';
 import { ruleById, rules } from './index';
+import { missingCoreField } from './missing-core-field';
 import type { Finding, Fix, Report, Rule, RuleContext } from './rule';
 import { suppress } from './suppress';
 
@@ -11,6 +13,8 @@ export interface CheckOptions {
   readonly syntax?: boolean;
   /** Reports a broken text as such even where nothing says that it is a framework: the user named this very file. */
   readonly namedByUser?: boolean;
+  /** Today's date, `2027-01-31`. Left out: no date lies in the future. */
+  readonly today?: string | undefined;
   /** Findings that the author keeps: `FoundConfig.suppressions`. */
   readonly suppressions?: readonly Suppression[];
   /** Called with the suppressions that met no finding: the words were edited, or the fault is gone. */
@@ -32,7 +36,7 @@ export function checkDocument(document: FrameworkDocument, config: Config, optio
       continue;
     }
     try {
-      for (const report of rule.check(contextOf(rule, document, config))) {
+      for (const report of rule.check(contextOf(rule, document, config, options.today))) {
         findings.push(
           findingOf(report, rule.meta.id, setting?.severity === undefined ? (report.severity ?? severity) : severity),
         );
@@ -82,7 +86,7 @@ function applies(rule: Rule, document: FrameworkDocument, options: CheckOptions)
       (document.framework !== undefined || options.namedByUser === true || looksLikeFramework(document))
     );
   }
-  return document.framework !== undefined;
+  return document.framework !== undefined || (rule === missingCoreField && isNearlyFramework(document.root));
 }
 
 /** A text too broken to be read, but with the words of a framework. */
@@ -91,14 +95,15 @@ function looksLikeFramework(document: FrameworkDocument): boolean {
   return document.syntaxProblems.length > 0 && source.includes('"framework"') && source.includes('"levels"');
 }
 
-function contextOf(rule: Rule, document: FrameworkDocument, config: Config): RuleContext {
+function contextOf(rule: Rule, document: FrameworkDocument, config: Config, today?: string): RuleContext {
   const defaults = Object.entries(rule.meta.options as Record<string, { default: unknown }>).map(
     ([name, option]) => [name, option.default] as const,
   );
   return {
     document,
+    today,
     options: { ...Object.fromEntries(defaults), ...config.rules[rule.meta.id]?.options },
-    // `invalid-json` alone runs on a text that is no framework, and it asks for neither of these.
+    // `invalid-json` and `missing-core-field` run on texts that are no frameworks, and ask for neither of these there.
     get framework() {
       return demand(document.framework);
     },

@@ -1,15 +1,27 @@
 import { actionNotVerb } from './action-not-verb';
 import { biasedWording } from './biased-wording';
 import { contradictoryCues } from './contradictory-cues';
+import { dateMismatch } from './date-mismatch';
 import { duplicateStatement } from './duplicate-statement';
 import { duplicateTopic } from './duplicate-topic';
 import { emptyPart } from './empty-part';
+import { emptyScope } from './empty-scope';
 import { flatProgression } from './flat-progression';
+import { groupMismatch } from './group-mismatch';
+import { incompleteLadder } from './incomplete-ladder';
+import { invalidJobZone } from './invalid-job-zone';
 import { invalidJson } from './invalid-json';
+import { invalidSector } from './invalid-sector';
+import { invalidSocCode } from './invalid-soc-code';
+import { jobZoneContradiction } from './job-zone-contradiction';
+import { labelMismatch } from './label-mismatch';
 import { levelMisfit } from './level-misfit';
+import { levelOrder } from './level-order';
 import { levelRegression } from './level-regression';
 import { malformedSeparator } from './malformed-separator';
 import { missingContext } from './missing-context';
+import { missingCoreField } from './missing-core-field';
+import { missingSourceCredit } from './missing-source-credit';
 import { mixedSpelling } from './mixed-spelling';
 import { nearDuplicateStatement } from './near-duplicate-statement';
 import { negativeStatement } from './negative-statement';
@@ -20,16 +32,20 @@ import { repeatedAcrossLevels } from './repeated-across-levels';
 import { repeatedVerb } from './repeated-verb';
 import type { Rule } from './rule';
 import { scopeTooWide } from './scope-too-wide';
+import { socTitleMismatch } from './soc-title-mismatch';
 import { stackedActions } from './stacked-actions';
 import { statedSubject } from './stated-subject';
 import { statementLength } from './statement-length';
 import { supervisionTooHigh } from './supervision-too-high';
 import { threadEdge } from './thread-edge';
 import { topicVariant } from './topic-variant';
+import { unevenLevels } from './uneven-levels';
 import { unevenPunctuation } from './uneven-punctuation';
 import { unexplainedAcronym } from './unexplained-acronym';
+import { unknownKey } from './unknown-key';
 import { unknownVerb } from './unknown-verb';
 import { unmeasurableVerb } from './unmeasurable-verb';
+import { unsupportedSchemaVersion } from './unsupported-schema-version';
 import { untidyText } from './untidy-text';
 import { vagueVerb } from './vague-verb';
 import { vagueWording } from './vague-wording';
@@ -39,6 +55,18 @@ import { verbStrength } from './verb-strength';
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
   invalidJson,
+  missingCoreField,
+  unknownKey,
+  unsupportedSchemaVersion,
+  dateMismatch,
+  invalidSocCode,
+  socTitleMismatch,
+  groupMismatch,
+  invalidSector,
+  invalidJobZone,
+  jobZoneContradiction,
+  emptyScope,
+  missingSourceCredit,
   malformedSeparator,
   emptyPart,
   untidyText,
@@ -70,6 +98,10 @@ export const rules: readonly Rule[] = [
   nearDuplicateStatement,
   repeatedAcrossLevels,
   topicVariant,
+  incompleteLadder,
+  levelOrder,
+  labelMismatch,
+  unevenLevels,
   progressionGap,
   threadEdge,
   levelRegression,

@@ -10,7 +10,7 @@ export const invalidJson = defineRule({
   },
   *check({ document }) {
     for (const problem of document.syntaxProblems) {
-      yield { span: problem.span, path: [], message: problem.message };
+      yield { span: problem.span, path: problem.path, message: problem.message };
     }
   },
 });

@@ -64,6 +64,8 @@ export interface RuleMeta<O extends object = object> {
 }
 
 export interface RuleContext<O extends object = object> {
+  /** `2027-01-31`; undefined: nobody asks what lies in the future. */
+  readonly today?: string | undefined;
   readonly document: FrameworkDocument;
   readonly framework: Framework;
   readonly analysis: Analysis;
