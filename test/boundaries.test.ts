@@ -18,7 +18,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'lsp/protocol.ts': [],
   'lsp/node.ts': ['lsp', 'lsp/protocol.ts', 'index.ts', 'vscode-languageserver/node', 'node:*'],
   'lsp/browser.ts': ['lsp', 'lsp/protocol.ts', 'index.ts', 'vscode-languageserver/browser'],
-  cli: ['index.ts', 'lsp/node.ts', 'vscode-languageserver-textdocument', 'tinyglobby', 'ignore', 'diff', 'node:*'],
+  cli: ['index.ts', 'lsp/node.ts', 'vscode-languageserver-textdocument', 'ignore', 'diff', 'picomatch', 'node:*'],
   client: ['lsp/protocol.ts', 'vscode', 'vscode-languageclient', 'vscode-languageclient/*'],
 };
 

@@ -6,6 +6,7 @@ export { type Config, defaultConfig, type Severity } from './config/config';
 export type { ConfigProblem, Place, Suppression } from './config/file';
 export { type ConfigFinder, configFileName, createConfigFinder, type FoundConfig } from './config/find';
 export { type ConfigHost, loadConfig } from './config/load';
+export { unusedNotice } from './config/notices';
 export { type Exclusion, suppressedDocument } from './config/resolve';
 export { type CodeActionOptions, codeActionKinds, codeActions, fixAllKind } from './features/code-actions';
 export { completion, resolveCompletion } from './features/completion';

@@ -1,79 +1,56 @@
-import { checkDocument, configFileName, parseDocument } from '../index';
-import { oneOf, readArguments, wholeNumber } from './arguments';
-import { diskConfigFinder, soundConfig } from './configuration';
-import { findFiles, type InputFile, readText } from './files';
-import type { ExitCode, Io } from './io';
-import { reporters } from './reporters/index';
-import { type CheckedFile, summarise } from './reporters/result';
+import { prepareChanged } from './changed';
+import { checkOptions, fixOptions } from './check-options';
+import { defineCommand } from './command';
+import { UsageError } from './io';
+import { runCheck } from './run-check';
 
-export const checkCommand = {
+const exitCodes = `Exit codes:
+  0  clean: nothing at --error-on or above, and no more warnings than --max-warnings
+  1  findings at --error-on or above, or too many warnings
+  2  could not run, or not to its end: no such file, an unreadable file, a broken configuration, an interrupt`;
+
+export const checkCommand = defineCommand({
+  name: 'check',
   summary: 'reports what a careful reviewer would flag (the default)',
-  help: `Usage: framework-lint check [options] [files, folders, globs…]
-
-Checks competency frameworks. A file is a framework by its content, whatever its name; other JSON is passed over.
-Without files, the current folder is checked.
-
-Options:
-  --format <stylish|json>  how to report (default: stylish)
-  --max-warnings <number>  exit with 1 above this number of warnings
-
-Examples:
-  framework-lint check frameworks
-  framework-lint check "exports/**/*.json" --format json
-  framework-lint check --max-warnings 0 15-1299.08.json
-`,
-  async run(args: readonly string[], io: Io): Promise<ExitCode> {
-    const { values, positionals } = readArguments(args, {
-      format: { type: 'string', default: 'stylish' },
-      'max-warnings': { type: 'string' },
-    });
-    const format = oneOf('format', values.format, ['stylish', 'json'] as const);
-    const maxWarnings =
-      values['max-warnings'] === undefined ? undefined : wholeNumber('max-warnings', values['max-warnings']);
-    const inputs = findFiles(positionals.length === 0 ? ['.'] : positionals, io);
-    const { files, failed } = await checkFiles(inputs, io);
-    const summary = summarise(files);
-    io.stdout(reporters[format](files, summary, { colour: coloured(io) }));
-    if (failed) {
-      return 2;
+  usage: '[options] [files, folders, patterns…]',
+  description: `Checks competency frameworks. A file is a framework by its content, whatever its name; other JSON is passed over.
+Without files, the current folder is checked. Folders are searched for .json files, without what .gitignore leaves out;
+"files" and "ignore" of the configuration count also for files that are named here.`,
+  options: checkOptions,
+  examples: [
+    'framework-lint check frameworks',
+    'framework-lint check "exports/**/*.json" --max-warnings 0',
+    'framework-lint check --format stylish --format sarif:out.sarif --format markdown:summary.md',
+    'framework-lint check --changed origin/main --error-on warning',
+    'framework-lint check --rule duplicate-topic:error --rule progression-gap:off 15-1299.08.json',
+    'framework-lint check --baseline write && framework-lint check --baseline check',
+    'cat new.json | framework-lint check - --stdin-filename frameworks/new.json',
+  ],
+  notes: exitCodes,
+  prepare: prepareChanged,
+  run: ({ values, positionals }, io) => {
+    if (values.fix && values['fix-dry-run']) {
+      throw new UsageError('--fix writes and --fix-dry-run does not. Take one of them.');
     }
-    return summary.errors > 0 || (maxWarnings !== undefined && summary.warnings > maxWarnings) ? 1 : 0;
+    return runCheck(values, positionals, values.fix ? 'write' : values['fix-dry-run'] ? 'dry' : 'no', io);
   },
-};
+});
 
-async function checkFiles(inputs: readonly InputFile[], io: Io): Promise<{ files: CheckedFile[]; failed: boolean }> {
-  const configs = diskConfigFinder();
-  const files: CheckedFile[] = [];
-  let failed = false;
-  for (const input of inputs) {
-    if (input.file.endsWith(configFileName)) {
-      continue;
-    }
-    const read = readText(input);
-    if ('failure' in read) {
-      io.stderr(`framework-lint: ${read.failure}\n`);
-      failed = true;
-      continue;
-    }
-    const document = parseDocument(read.text);
-    const config = soundConfig(await configs.find(read.text.uri));
-    const findings = checkDocument(document, config, {
-      namedByUser: input.named,
-      today: new Date().toISOString().slice(0, 10),
-      onRuleFailure: (rule, error) => {
-        io.stderr(`framework-lint: the rule ${rule} failed on ${input.path}. Please report it: ${String(error)}\n`);
-        failed = true;
-      },
-    });
-    files.push({ path: input.path, text: read.text, framework: document.framework !== undefined, findings });
-  }
-  return { files, failed };
-}
-
-/** https://no-color.org, and FORCE_COLOR as Node reads it. */
-function coloured({ env, isTTY }: Io): boolean {
-  if (env.NO_COLOR) {
-    return false;
-  }
-  return env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : isTTY;
-}
+export const fixCommand = defineCommand({
+  name: 'fix',
+  summary: 'applies all safe fixes and reports what is left: check --fix',
+  usage: '[options] [files, folders, patterns…]',
+  description: `Applies the fixes that keep the meaning (spacing, dashes, full stops and the like), again until nothing changes.
+Each file is replaced in one step; its encoding, byte order mark, line ends, mode and layout stay as they are.
+With "-", the fixed text goes to standard output and the report to standard error.`,
+  options: fixOptions,
+  examples: [
+    'framework-lint fix frameworks',
+    'framework-lint fix --fix-dry-run frameworks > fixes.patch',
+    'framework-lint fix --changed',
+    'framework-lint fix - --stdin-filename a.json < a.json > fixed.json',
+  ],
+  notes: exitCodes,
+  prepare: prepareChanged,
+  run: ({ values, positionals }, io) => runCheck(values, positionals, values['fix-dry-run'] ? 'dry' : 'write', io),
+});

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { globSync } from 'tinyglobby';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import picomatch from 'picomatch';
 import { type Io, UsageError } from './io';
+import { reasonOf } from './reason';
+import { walk } from './walk';
 
 export interface InputFile {
   /** Absolute. */
@@ -14,22 +14,26 @@ export interface InputFile {
   readonly named: boolean;
 }
 
-/** Folders that hold no frameworks of the user's own. */
-const skippedFolders = ['**/node_modules/**', '**/.git/**'];
+export interface Inputs {
+  /** Each once, in the order of their paths, so that parts of a run can be put together again. */
+  readonly files: readonly InputFile[];
+  /** Sentences on what could not be looked at. */
+  readonly failures: readonly string[];
+  /** Arguments that mean no file at all. */
+  readonly unmatched: readonly string[];
+}
 
 /**
- * The files that the arguments mean, each once, in a stable order. An existing path is taken literally before it is
- * read as a pattern, so that `f(1)[a].json` can be named; a folder means all `.json` files below it. Links to folders
- * are not followed, so that a loop of links ends.
- *
- * @throws UsageError where an argument matches nothing
+ * The files that the arguments mean. An existing path is taken literally before it is read as a pattern, so that
+ * `f(1)[a].json` can be named; a folder means all `.json` files below it.
  */
-export function findFiles(args: readonly string[], io: Pick<Io, 'cwd'>): InputFile[] {
+export function findFiles(args: readonly string[], io: Pick<Io, 'cwd'>): Inputs {
   const found = new Map<string, InputFile>();
+  const failures: string[] = [];
+  const unmatched: string[] = [];
   const add = (file: string, named: boolean) => {
-    const path = relative(io.cwd, file).split(sep).join('/');
     if (named || !found.has(file)) {
-      found.set(file, { file, path: path === '' ? file : path, named });
+      found.set(file, inputFile(file, named, io));
     }
   };
   for (const arg of args) {
@@ -39,59 +43,54 @@ export function findFiles(args: readonly string[], io: Pick<Io, 'cwd'>): InputFi
       add(file, true);
       continue;
     }
-    const matches = kind === 'folder' ? glob('**/*.json', file) : glob(arg.split('\\').join('/'), io.cwd);
-    if (kind === 'none' && matches.length === 0) {
-      throw new UsageError(`there is no file or folder "${arg}", and as a pattern it matches nothing. Check the path.`);
+    const result = kind === 'folder' ? walk(file, isJson) : walkPattern(arg, io.cwd);
+    failures.push(...result.failures.map((it) => `${shown(it.folder, io)} cannot be read: ${reasonOf(it.error)}`));
+    if (result.files.length === 0) {
+      unmatched.push(arg);
     }
-    for (const match of matches) {
+    for (const match of result.files) {
       add(match, false);
     }
   }
-  return [...found.values()];
+  const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { files, failures, unmatched };
 }
 
-function glob(pattern: string, cwd: string): string[] {
-  return globSync(pattern, {
-    cwd,
-    absolute: true,
-    dot: false,
-    ignore: skippedFolders,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  })
-    .map((file) => resolve(file))
-    .sort();
+/** @throws UsageError where an argument means no file */
+export function requireMatches({ unmatched, failures }: Inputs, io: Pick<Io, 'cwd'>): void {
+  const [arg] = unmatched;
+  if (arg !== undefined && failures.length === 0) {
+    throw new UsageError(
+      kindOf(resolve(io.cwd, arg)) === 'folder'
+        ? `there is no .json file in the folder "${arg}". Check the path, and what .gitignore leaves out.`
+        : `there is no file or folder "${arg}", and as a pattern it matches nothing. Check the path.`,
+    );
+  }
 }
 
-function kindOf(file: string): 'file' | 'folder' | 'none' {
+export function inputFile(file: string, named: boolean, io: Pick<Io, 'cwd'>): InputFile {
+  return { file, path: shown(file, io), named };
+}
+
+export function isJson(file: string): boolean {
+  return file.endsWith('.json');
+}
+
+function walkPattern(arg: string, cwd: string) {
+  const { base, glob } = picomatch.scan(arg.split('\\').join('/'));
+  const folder = resolve(cwd, base);
+  if (glob === '' || kindOf(folder) !== 'folder') {
+    return { files: [], failures: [] };
+  }
+  const matches = picomatch(glob);
+  return walk(folder, (file) => matches(relative(folder, file).split(sep).join('/')));
+}
+
+function shown(file: string, { cwd }: Pick<Io, 'cwd'>): string {
+  return relative(cwd, file).split(sep).join('/') || '.';
+}
+
+export function kindOf(file: string): 'file' | 'folder' | 'none' {
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat?.isDirectory() ? 'folder' : stat ? 'file' : 'none';
-}
-
-export type FileText = { readonly text: TextDocument; readonly bom: boolean } | { readonly failure: string };
-
-/** The text of a file without its byte order mark, or a sentence that says why it cannot be read. */
-export function readText({ file, path }: InputFile): FileText {
-  try {
-    const content = readFileSync(file, 'utf8');
-    const bom = content.charCodeAt(0) === 0xfeff;
-    return { text: TextDocument.create(pathToFileURL(file).href, 'json', 0, bom ? content.slice(1) : content), bom };
-  } catch (error) {
-    return { failure: `${path} cannot be read: ${reasonOf(error)}` };
-  }
-}
-
-function reasonOf(error: unknown): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EACCES':
-    case 'EPERM':
-      return 'you have no permission. Change the permissions of the file, or leave it out.';
-    case 'ENOENT':
-      return 'it is no longer there.';
-    case 'ERR_STRING_TOO_LONG':
-    case 'ERR_FS_FILE_TOO_LARGE':
-      return 'it is too large. Split it, or leave it out.';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
 }

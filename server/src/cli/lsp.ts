@@ -1,12 +1,15 @@
-import { type ExitCode, UsageError } from './io';
+import type { Command } from './command';
+import { UsageError } from './io';
 
-export const lspCommand = {
+export const lspCommand: Command = {
+  name: 'lsp',
   summary: 'runs the language server for an editor',
-  help: `Usage: framework-lint lsp --stdio
-
-Runs the language server: the Language Server Protocol over standard input and output.
-`,
-  async run(args: readonly string[]): Promise<ExitCode> {
+  usage: '--stdio',
+  description: 'Runs the language server: the Language Server Protocol over standard input and output.',
+  options: { stdio: { description: 'speak over standard input and output' } },
+  examples: ['framework-lint lsp --stdio'],
+  // Not read by the table: clients add arguments of their own, such as --clientProcessId.
+  async run(args) {
     if (!args.includes('--stdio')) {
       throw new UsageError(
         'the language server speaks over standard input and output. Run framework-lint lsp --stdio.',

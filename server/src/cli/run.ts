@@ -1,37 +1,29 @@
 import { version } from '../index';
 import { analyzeCommand } from './analyze';
-import { checkCommand } from './check';
+import { checkCommand, fixCommand } from './check';
+import { type Command, helpOf } from './command';
 import { type ExitCode, type Io, UsageError } from './io';
 import { lspCommand } from './lsp';
 
-interface Command {
-  readonly summary: string;
-  readonly help: string;
-  run(args: readonly string[], io: Io): Promise<ExitCode>;
-}
-
-const commands: ReadonlyMap<string, Command> = new Map([
-  ['check', checkCommand],
-  ['analyze', analyzeCommand],
-  ['lsp', lspCommand],
-]);
+export const commands: readonly Command[] = [checkCommand, fixCommand, analyzeCommand, lspCommand];
 
 /** The whole command: arguments in, exit code out. Never exits the process, never throws for what a user did. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [first = '--help', ...rest] = args;
   if (first === '--version' || first === '-v') {
-    io.stdout(`${version}\n`);
+    io.stdout(rest.includes('--verbose') ? verboseVersion() : `${version}\n`);
     return 0;
   }
+  const named = commands.find(({ name }) => name === first);
   if (first === '--help' || first === '-h' || first === 'help') {
-    io.stdout(commands.get(rest[0] ?? '')?.help ?? overview());
+    const about = commands.find(({ name }) => name === rest[0]);
+    io.stdout(about ? helpOf(about) : overview());
     return 0;
   }
-  const named = commands.get(first);
   const command = named ?? checkCommand;
   const ownArgs = named ? rest : args;
-  if (ownArgs.includes('--help') || ownArgs.includes('-h')) {
-    io.stdout(command.help);
+  if (asksForHelp(ownArgs)) {
+    io.stdout(helpOf(command));
     return 0;
   }
   try {
@@ -45,18 +37,28 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end === -1 ? args.length : end).some((arg) => arg === '--help' || arg === '-h');
+}
+
+function verboseVersion(): string {
+  return `framework-lint ${version}\ncommand: ${__filename}\nNode: ${process.version} (${process.execPath})\n`;
+}
+
 function overview(): string {
-  const lines = [...commands].map(([name, command]) => `  ${name.padEnd(9)} ${command.summary}`);
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
   return `framework-lint ${version}: checks competency frameworks.
 
-Usage: framework-lint [command] [options] [files, folders, globs…]
+Usage: framework-lint [command] [options] [files, folders, patterns…]
 
 Commands:
 ${lines.join('\n')}
 
 Options:
   -h, --help     this text; after a command, the text of that command
-  -v, --version  the version
+  -v, --version  the version; with --verbose also where it runs from
 
 Exit codes: 0 clean · 1 findings at error, or more warnings than --max-warnings · 2 could not run.
 `;

@@ -14,6 +14,7 @@ export interface Place {
 
 /** Something that the author of a configuration has to know. */
 export interface ConfigProblem extends Place {
+  readonly code: 'configuration' | 'expired-suppression' | 'unused-suppression';
   readonly message: string;
   readonly severity: 'error' | 'warning' | 'information';
   /** The configuration cannot be used: the command stops with 2, the editor keeps the last sound reading. */

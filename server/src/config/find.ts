@@ -42,7 +42,7 @@ export function createConfigFinder(host: ConfigHost, rules: readonly KnownRule[]
       const parent = parentFolder(folder);
       return parent === undefined ? undefined : cached(parent);
     }
-    return withLastSound(withoutExpired(await loadConfig(uri, text, host, rules), host.today?.()));
+    return withLastSound(await loadConfig(uri, text, host, rules));
   }
 
   /** A file with faults does not change what is in force; one for another version never was. */
@@ -91,23 +91,3 @@ export function createConfigFinder(host: ConfigHost, rules: readonly KnownRule[]
 }
 
 const nothingSet: ResolvedConfig = { config: defaultConfig, excluded: undefined, suppressions: [] };
-
-function withoutExpired(loaded: LoadedConfig, today: string | undefined): LoadedConfig {
-  const expired = loaded.file.suppressions.filter(({ expires }) => today && expires && expires < today);
-  if (expired.length === 0) {
-    return loaded;
-  }
-  return {
-    ...loaded,
-    file: { ...loaded.file, suppressions: loaded.file.suppressions.filter((it) => !expired.includes(it)) },
-    problems: [
-      ...loaded.problems,
-      ...expired.map(({ place, rule, file, expires, reason }) => ({
-        ...place,
-        message: `The suppression of ${rule} in ${file} expired on ${expires}. Mend what it hid, or set a later day. Its reason was: ${reason}`,
-        severity: 'error' as const,
-        fatal: false,
-      })),
-    ],
-  };
-}

@@ -2,6 +2,7 @@ import { satisfies, validRange } from 'semver';
 import { version } from '../version';
 import { type ConfigFile, type ConfigProblem, emptyConfigFile, type Reference } from './file';
 import { mergeFiles } from './merge';
+import { expiredNotice } from './notices';
 import { type KnownRule, readConfig } from './read';
 import { parentFolder, resolvePath } from './uri';
 
@@ -47,7 +48,7 @@ export async function loadConfig(
   const loading: Loading = { host, rules, problems: [], sources: [], versionUnmet: false };
   const file = await load(uri, text, loading, []);
   const { problems, sources, versionUnmet } = loading;
-  return { uri, file, problems, sources, versionUnmet };
+  return withoutExpired({ uri, file, problems, sources, versionUnmet }, host.today?.());
 }
 
 async function load(uri: string, text: string, loading: Loading, above: readonly string[]): Promise<ConfigFile> {
@@ -67,13 +68,14 @@ async function load(uri: string, text: string, loading: Loading, above: readonly
 async function loadBase(reference: Reference, loading: Loading, above: readonly string[]): Promise<ConfigFile> {
   const { value, place } = reference;
   const fault = (message: string): ConfigFile => {
-    loading.problems.push({ ...place, message, severity: 'error', fatal: true });
+    loading.problems.push({ ...place, code: 'configuration', message, severity: 'error', fatal: true });
     return emptyConfigFile;
   };
   const relative = /^\.\.?[\\/]/.test(value);
   if (!relative && !loading.host.resolvePackage) {
     loading.problems.push({
       ...place,
+      code: 'configuration',
       message: `The package "${value}" counts on the command line only: an editor does not trust packages. Copy its file into this project and extend that to have it here too.`,
       severity: 'information',
       fatal: false,
@@ -98,7 +100,8 @@ function checkVersion(required: Reference | undefined, loading: Loading): void {
     return;
   }
   const { value, place } = required;
-  const problem = (message: string) => loading.problems.push({ ...place, message, severity: 'error', fatal: true });
+  const problem = (message: string) =>
+    loading.problems.push({ ...place, code: 'configuration', message, severity: 'error', fatal: true });
   if (validRange(value) === null) {
     problem(`"${value}" is no range of versions. Write it as npm does: "^${version}".`);
   } else if (!satisfies(version, value, { includePrerelease: true })) {
@@ -107,4 +110,13 @@ function checkVersion(required: Reference | undefined, loading: Loading): void {
       `This configuration asks for framework-lint ${value}, but this is ${version}. Install a version that fits, or change "requiredVersion".`,
     );
   }
+}
+
+function withoutExpired(loaded: LoadedConfig, today: string | undefined): LoadedConfig {
+  const expired = loaded.file.suppressions.filter(({ expires }) => today && expires && expires < today);
+  return {
+    ...loaded,
+    file: { ...loaded.file, suppressions: loaded.file.suppressions.filter((it) => !expired.includes(it)) },
+    problems: [...loaded.problems, ...expired.map(expiredNotice)],
+  };
 }

@@ -30,6 +30,7 @@ export function readConfig(text: string, rules: readonly KnownRule[], uri = ''):
     file,
     problems: notes.map(({ message, start, end }) => ({
       ...place(start, end),
+      code: 'configuration',
       message,
       severity: 'error',
       fatal: true,

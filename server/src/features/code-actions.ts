@@ -7,6 +7,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Config } from '../config/config';
+import type { Suppression } from '../config/file';
 import type { TextChange } from '../framework/edits';
 import type { FrameworkDocument } from '../framework/model';
 import { checkDocument, fixesOf } from '../rules/check';
@@ -22,6 +23,8 @@ export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
 export interface CodeActionOptions {
   /** The client takes edits that name the version they are made for. */
   readonly versionedEdits: boolean;
+  /** What the author keeps: no fix for it in bulk. */
+  readonly suppressions?: readonly Suppression[];
 }
 
 export function codeActions(
@@ -37,7 +40,7 @@ export function codeActions(
   }
   // Only where it is asked for: a light bulb at every place would offer it otherwise.
   if (context.only && wants(context, fixAllKind)) {
-    const edits = fixAll(document, config);
+    const edits = fixAll(document, config, options.suppressions);
     if (edits.length > 0) {
       actions.push({
         title: 'Apply all safe fixes of this framework',

@@ -45,7 +45,7 @@ export function configDiagnosticOf(problem: ConfigProblem, text: TextDocument): 
     range: { start: text.positionAt(problem.start), end: text.positionAt(problem.end) },
     severity: severities[problem.severity],
     source: diagnosticSource,
-    code: 'configuration',
+    code: problem.code,
     message: problem.message,
   };
 }

@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../config/config';
+import type { Suppression } from '../config/file';
 import type { TextChange } from '../framework/edits';
 import type { FrameworkDocument } from '../framework/model';
 import { parseDocument } from '../framework/parse';
@@ -12,12 +13,18 @@ const mostRounds = 10;
 /**
  * All safe fixes, round after round until nothing changes, as edits of this document. The editor and the command both
  * use it, so that they make the same text of a file.
+ *
+ * @param suppressions what the author keeps is not mended either
  */
-export function fixAll(document: FrameworkDocument, config: Config): TextChange[] {
+export function fixAll(
+  document: FrameworkDocument,
+  config: Config,
+  suppressions: readonly Suppression[] = [],
+): TextChange[] {
   let patch = patchOf(document.text.getText());
   let current = document;
   for (let round = 0; round < mostRounds; round++) {
-    const edits = safeEdits(current, config);
+    const edits = safeEdits(current, config, suppressions);
     if (edits.length === 0) {
       break;
     }
@@ -28,9 +35,9 @@ export function fixAll(document: FrameworkDocument, config: Config): TextChange[
 }
 
 /** The safe fixes of one round; of two that overlap, the second waits for the next round. */
-function safeEdits(document: FrameworkDocument, config: Config): TextChange[] {
+function safeEdits(document: FrameworkDocument, config: Config, suppressions: readonly Suppression[]): TextChange[] {
   const chosen: TextChange[] = [];
-  for (const finding of checkDocument(document, config, { syntax: false })) {
+  for (const finding of checkDocument(document, config, { syntax: false, suppressions })) {
     const fix = fixesOf(finding, document, config).find((it) => it.safe);
     if (fix && !fix.edits.some((edit) => chosen.some((other) => collide(edit, other)))) {
       chosen.push(...fix.edits);

@@ -64,7 +64,9 @@ export function startServer(connection: Connection, host: Host): void {
     };
 
   connection.onCodeAction(
-    about(({ document, config }, { range, context }, client) => codeActions(document, config, range, context, client)),
+    about(({ document, config, found: { suppressions } }, { range, context }, client) =>
+      codeActions(document, config, range, context, { ...client, suppressions }),
+    ),
   );
   connection.onCompletion(
     about(({ document, config }, { position }, client) => completion(document, config, position, client)),

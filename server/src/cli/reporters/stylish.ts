@@ -1,5 +1,7 @@
-import type { Finding } from '../../index';
-import type { CheckedFile, Reporter, Summary } from './result';
+import { printable } from './escape';
+import type { CheckedFile, Excerpt, ReportedFinding, ReporterFactory } from './result';
+import { count, countsOf, lookedAt, totalOf } from './tally';
+import { displayWidth } from './width';
 
 const codes = {
   error: '31',
@@ -14,78 +16,37 @@ const codes = {
 type Paint = (style: keyof typeof codes, text: string) => string;
 
 /** For people at a terminal: the place, the severity, what to do, and the words at fault in their statement. */
-export const stylish: Reporter = (files, summary, { colour }) => {
+export const stylish: ReporterFactory = ({ colour }) => {
   const paint: Paint = (style, text) => (colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
-  const blocks = files
-    .filter((file) => file.findings.length > 0)
-    .map(
-      (file) =>
-        `${paint('underline', printable(file.path))}\n${file.findings.map((it) => entry(it, file, paint)).join('')}`,
-    );
-  return `${[...blocks, closing(summary, paint)].join('\n')}\n`;
+  return {
+    file: (file) =>
+      file.findings.length === 0
+        ? ''
+        : `${paint('underline', printable(file.path))}\n${file.findings.map((it) => entry(it, paint)).join('')}\n`,
+    end(summary) {
+      const total = totalOf(summary);
+      const looked = lookedAt(summary);
+      return total === 0
+        ? `${paint('bold', `No findings (${looked}).`)}\n`
+        : `${paint('bold', count(total, 'finding'))}: ${countsOf(summary, paint)} (${looked}).\n`;
+    },
+  };
 };
 
-function entry(finding: Finding, file: CheckedFile, paint: Paint): string {
-  const { line, character } = file.text.positionAt(finding.span.start);
-  const place = `${line + 1}:${character + 1}`.padEnd(9);
-  const severity = paint(finding.severity, finding.severity.padEnd(11));
-  const rule = paint('dim', finding.rule);
-  return `  ${paint('dim', place)} ${severity} ${printable(finding.message)}  ${rule}\n${excerpt(finding, file, paint)}`;
+function entry({ range, severity, message, rule, excerpt }: CheckedFile['findings'][number], paint: Paint): string {
+  const place = `${range.start.line + 1}:${range.start.character + 1}`.padEnd(9);
+  const words = `${paint('dim', place)} ${paint(severity, severity.padEnd(11))} ${printable(message)}`;
+  return `  ${words}  ${paint('dim', rule)}\n${excerpt ? marked(excerpt, severity, paint) : ''}`;
 }
 
-const charactersBefore = 30;
-const width = 90;
-
-/** The words at fault with a line under them: a one-line file cannot be read by column numbers. */
-function excerpt({ span }: Finding, { text }: CheckedFile, paint: Paint): string {
-  const source = text.getText();
-  const from = Math.max(
-    source.lastIndexOf('"', span.start - 1) + 1,
-    source.lastIndexOf('\n', span.start - 1) + 1,
-    span.start - charactersBefore,
-  );
-  const markEnd = Math.min(span.end, from + width, endOfLine(source, span.start));
-  if (span.start >= markEnd) {
-    return '';
-  }
-  const lead = printable(source.slice(from, span.start));
-  const words = printable(source.slice(span.start, markEnd));
-  const rest = printable(source.slice(markEnd, Math.min(endOfString(source, markEnd), from + width)));
+/** The words with a line under them: a one-line file cannot be read by column numbers. */
+function marked(excerpt: Excerpt, severity: ReportedFinding['severity'], paint: Paint): string {
+  const [before, words, after] = [excerpt.before, excerpt.words, excerpt.after].map(printable) as [
+    string,
+    string,
+    string,
+  ];
   const indent = ' '.repeat(12);
-  const line = `${indent}${paint('dim', lead)}${words}${paint('dim', rest)}\n`;
-  return `${line}${indent}${' '.repeat(lead.length)}${paint('hint', '~'.repeat(words.length))}\n`;
-}
-
-function endOfLine(source: string, offset: number): number {
-  const end = source.indexOf('\n', offset);
-  return end === -1 ? source.length : end;
-}
-
-function endOfString(source: string, offset: number): number {
-  const quote = source.indexOf('"', offset);
-  return Math.min(quote === -1 ? source.length : quote, endOfLine(source, offset));
-}
-
-/** Text of a file is untrusted: control characters and bidirectional overrides do not reach the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\u00b7');
-}
-
-function closing(summary: Summary, paint: Paint): string {
-  const looked = `${count(summary.files, 'file')} looked at, ${count(summary.frameworks, 'framework')}`;
-  const total = summary.errors + summary.warnings + summary.informations + summary.hints;
-  if (total === 0) {
-    return paint('bold', `No findings (${looked}).`);
-  }
-  const parts = [
-    summary.errors > 0 ? paint('error', count(summary.errors, 'error')) : '',
-    summary.warnings > 0 ? paint('warning', count(summary.warnings, 'warning')) : '',
-    summary.informations > 0 ? paint('information', count(summary.informations, 'information')) : '',
-    summary.hints > 0 ? paint('hint', count(summary.hints, 'hint')) : '',
-  ].filter((part) => part !== '');
-  return `${paint('bold', count(total, 'finding'))}: ${parts.join(', ')} (${looked}).`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+  const marker = paint(severity, '~'.repeat(displayWidth(words)));
+  return `${indent}${paint('dim', before)}${words}${paint('dim', after)}\n${indent}${' '.repeat(displayWidth(before))}${marker}\n`;
 }

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { onlyChanged } from './changed';
+import { findFiles, type Inputs, inputFile, requireMatches } from './files';
+import { type Io, UsageError } from './io';
+
+export interface InputOptions {
+  /** Empty: against HEAD; undefined: all files. */
+  readonly changed?: string | undefined;
+  readonly 'stdin-filename'?: string | undefined;
+  readonly 'no-error-on-unmatched'?: boolean;
+}
+
+export interface RunInputs {
+  readonly inputs: Inputs;
+  /** The text of "-". */
+  readonly stdin: Uint8Array | undefined;
+}
+
+/**
+ * What a run looks at: the current folder where nothing is named, standard input for "-".
+ *
+ * @throws UsageError
+ */
+export async function inputsOf(paths: readonly string[], options: InputOptions, io: Io): Promise<RunInputs> {
+  const name = options['stdin-filename'];
+  if (paths.includes('-')) {
+    if (paths.length > 1) {
+      throw new UsageError('"-" stands for standard input and cannot be checked beside files.');
+    }
+    const input = inputFile(resolve(io.cwd, name ?? 'stdin.json'), true, io);
+    return { inputs: { files: [input], failures: [], unmatched: [] }, stdin: await io.stdin() };
+  }
+  if (name !== undefined) {
+    throw new UsageError('--stdin-filename names what comes from standard input. Add "-" to read it.');
+  }
+  const inputs = findFiles(paths.length === 0 ? ['.'] : paths, io);
+  if (options['no-error-on-unmatched'] !== true) {
+    requireMatches(inputs, io);
+  }
+  for (const arg of options['no-error-on-unmatched'] ? inputs.unmatched : []) {
+    io.stderr(`framework-lint: "${arg}" means no file.\n`);
+  }
+  if (options.changed === undefined) {
+    return { inputs, stdin: undefined };
+  }
+  const files = onlyChanged(inputs.files, options.changed, io);
+  if (files.length === 0) {
+    io.stderr('framework-lint: none of these files has changed.\n');
+  }
+  return { inputs: { ...inputs, files }, stdin: undefined };
+}

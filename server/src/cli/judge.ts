@@ -1,0 +1,69 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type Config,
+  checkDocument,
+  type Finding,
+  type FrameworkDocument,
+  fingerprint,
+  fixable,
+  type Related,
+  type Span,
+  type Suppression,
+} from '../index';
+import { excerptOf } from './reporters/excerpt';
+import type { ReportedFinding, ReportedPlace } from './reporters/result';
+
+export interface Judgement {
+  readonly findings: readonly ReportedFinding[];
+  /** Suppressions of this file that met no finding. */
+  readonly unused: readonly Suppression[];
+  /** Sentences on rules that broke. */
+  readonly failures: readonly string[];
+}
+
+export interface JudgeOptions {
+  /** As reports show the file. */
+  readonly path: string;
+  readonly named: boolean;
+  readonly config: Config;
+  readonly suppressions: readonly Suppression[];
+}
+
+/** The findings of a document as plain data. */
+export function judge(document: FrameworkDocument, options: JudgeOptions): Judgement {
+  const failures: string[] = [];
+  let unused: readonly Suppression[] = [];
+  const findings = checkDocument(document, options.config, {
+    namedByUser: options.named,
+    suppressions: options.suppressions,
+    today: new Date().toISOString().slice(0, 10),
+    onUnused: (suppressions) => {
+      unused = suppressions;
+    },
+    onRuleFailure: (rule, error) => {
+      failures.push(`The rule ${rule} failed on ${options.path}. Please report it: ${String(error)}`);
+    },
+  });
+  return { findings: findings.map((finding) => reported(finding, document)), unused, failures };
+}
+
+function reported(finding: Finding, document: FrameworkDocument): ReportedFinding {
+  const excerpt = excerptOf(document.text.getText(), finding.span);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    ...place(finding, document.text),
+    related: (finding.related ?? []).map((it) => place(it, document.text)),
+    fixable: fixable(finding),
+    fingerprint: fingerprint(finding, document),
+    ...(excerpt ? { excerpt } : {}),
+  };
+}
+
+function place({ message, span, path }: Related, text: TextDocument): ReportedPlace {
+  return { message, range: rangeOf(span, text), path };
+}
+
+function rangeOf(span: Span, text: TextDocument) {
+  return { start: text.positionAt(span.start), end: text.positionAt(span.end) };
+}

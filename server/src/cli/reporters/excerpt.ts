@@ -1,0 +1,39 @@
+import type { Span } from '../../index';
+import type { Excerpt } from './result';
+
+const charactersBefore = 30;
+const width = 90;
+
+/** The words of a span with what stands around them in the same string, on one line. */
+export function excerptOf(source: string, span: Span): Excerpt | undefined {
+  const from = Math.max(
+    source.lastIndexOf('"', span.start - 1) + 1,
+    source.lastIndexOf('\n', span.start - 1) + 1,
+    wholeCharacter(source, span.start - charactersBefore),
+  );
+  const end = wholeCharacter(source, Math.min(span.end, from + width, endOfLine(source, span.start)));
+  if (span.start >= end) {
+    return undefined;
+  }
+  return {
+    before: source.slice(from, span.start),
+    words: source.slice(span.start, end),
+    after: source.slice(end, wholeCharacter(source, Math.min(endOfString(source, end), from + width))),
+  };
+}
+
+/** No half of a surrogate pair. */
+function wholeCharacter(source: string, offset: number): number {
+  const code = source.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
+}
+
+function endOfLine(source: string, offset: number): number {
+  const end = source.slice(offset, offset + 2 * width).search(/[\r\n]/);
+  return end === -1 ? Math.min(source.length, offset + 2 * width) : offset + end;
+}
+
+function endOfString(source: string, offset: number): number {
+  const quote = source.indexOf('"', offset);
+  return Math.min(quote === -1 ? source.length : quote, endOfLine(source, offset));
+}

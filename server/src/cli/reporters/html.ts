@@ -1,0 +1,71 @@
+import { version } from '../../index';
+import { markup } from './escape';
+import { htmlStyle } from './html-style';
+import type { CheckedFile, ReportedFinding, ReporterFactory, Summary } from './result';
+import { count, countsOf, lookedAt, totalOf } from './tally';
+
+/** One page that needs nothing else: no script, no font, no network. */
+export const html: ReporterFactory = () => {
+  const sections: Buffer[] = [];
+  return {
+    file(file) {
+      if (file.findings.length > 0) {
+        // As bytes: a string made of pieces of the file would keep the whole file in memory.
+        sections.push(Buffer.from(sectionOf(file)));
+      }
+      return '';
+    },
+    end: (summary) => page(summary, Buffer.concat(sections).toString()),
+  };
+};
+
+function page(summary: Summary, sections: string): string {
+  const total = totalOf(summary);
+  const title = total === 0 ? 'No findings' : `${count(total, 'finding')}: ${countsOf(summary)}`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="color-scheme" content="light dark">
+<title>framework-lint: ${title}</title>
+<style>
+${htmlStyle}</style>
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+<p>framework-lint ${version}: ${lookedAt(summary)}.</p>
+${summary.failures.map((failure) => `<p class="failure">${markup(failure)}</p>\n`).join('')}</header>
+<main>
+${sections}</main>
+</body>
+</html>
+`;
+}
+
+function sectionOf({ path, findings }: CheckedFile): string {
+  return `<details open>
+<summary><h2>${markup(path)}</h2> <span class="count">${count(findings.length, 'finding')}</span></summary>
+<ol>
+${findings.map(itemOf).join('')}</ol>
+</details>
+`;
+}
+
+function itemOf({ severity, range: { start }, message, rule, excerpt, related }: ReportedFinding): string {
+  const place = `${start.line + 1}:${start.character + 1}`;
+  const words = excerpt
+    ? `<blockquote>${markup(excerpt.before)}<mark>${markup(excerpt.words)}</mark>${markup(excerpt.after)}</blockquote>\n`
+    : '';
+  const others =
+    related.length === 0
+      ? ''
+      : `<ul>${related
+          .map((it) => `<li>${it.range.start.line + 1}:${it.range.start.character + 1} ${markup(it.message)}</li>`)
+          .join('')}</ul>\n`;
+  return `<li class="${severity}"><p><span class="place">${place}</span> <strong>${severity}</strong> ${markup(message)} <code>${rule}</code></p>
+${words}${others}</li>
+`;
+}

@@ -1,0 +1,7 @@
+import type { ReporterFactory } from './result';
+
+/** A line for each finding: for `jq`, `grep` and what reads along while a run is on. */
+export const jsonl: ReporterFactory = () => ({
+  file: ({ path, findings }) => findings.map((finding) => `${JSON.stringify({ file: path, ...finding })}\n`).join(''),
+  end: () => '',
+});

@@ -1,0 +1,87 @@
+import { type Severity, version } from '../../index';
+import { withOccurrence } from './occurrences';
+import type { CheckedFile, Range, ReporterFactory, ReportOptions, Summary } from './result';
+import { reportedRules } from './rules';
+
+const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note', off: 'none' } as const;
+
+/** SARIF 2.1.0, for code scanning services. */
+export const sarif: ReporterFactory = (options) => {
+  let first = true;
+  return {
+    start: () => `${head()}"results":[`,
+    file: (file) =>
+      resultsOf(file, options)
+        .map((result) => {
+          const lead = first ? '\n' : ',\n';
+          first = false;
+          return `${lead}${JSON.stringify(result)}`;
+        })
+        .join(''),
+    end: (summary) => `${first ? '' : '\n'}],"invocations":[${JSON.stringify(invocationOf(summary))}]}]}\n`,
+  };
+};
+
+function head(): string {
+  const driver = {
+    name: 'framework-lint',
+    version,
+    semanticVersion: version,
+    rules: reportedRules().map(({ id, description, severity }) => ({
+      id,
+      shortDescription: { text: description },
+      defaultConfiguration: { enabled: severity !== 'off', level: levels[severity as Severity | 'off'] },
+    })),
+  };
+  const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+  return `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits",`;
+}
+
+function resultsOf(file: CheckedFile, options: ReportOptions): object[] {
+  const rules = reportedRules();
+  const location = (range: Range, snippet?: string) => ({
+    artifactLocation: artifact(options.repositoryPath(file.path)),
+    region: { ...regionOf(range), ...(snippet === undefined ? {} : { snippet: { text: snippet } }) },
+  });
+  return withOccurrence(file).map(({ finding, occurrence }) => ({
+    ruleId: finding.rule,
+    ruleIndex: rules.findIndex((rule) => rule.id === finding.rule),
+    level: levels[finding.severity],
+    message: { text: finding.message },
+    locations: [{ physicalLocation: location(finding.range, finding.excerpt?.words) }],
+    ...(finding.related.length > 0
+      ? {
+          relatedLocations: finding.related.map(({ message, range }, id) => ({
+            id,
+            message: { text: message },
+            physicalLocation: location(range),
+          })),
+        }
+      : {}),
+    partialFingerprints: { 'frameworkLint/v1': `${finding.fingerprint}:${occurrence}` },
+  }));
+}
+
+/** Relative to the top of the repository; a file outside of it has no relative address. */
+function artifact(path: string): object {
+  const uri = path.split('/').map(encodeURIComponent).join('/');
+  return { uri, ...(path.startsWith('../') || path.startsWith('/') ? {} : { uriBaseId: '%SRCROOT%' }) };
+}
+
+function regionOf({ start, end }: Range): object {
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}
+
+function invocationOf({ failures }: Summary): object {
+  return {
+    executionSuccessful: failures.length === 0,
+    ...(failures.length === 0
+      ? {}
+      : { toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })) }),
+  };
+}

@@ -1,0 +1,45 @@
+import { posix, relative, sep } from 'node:path';
+import { coloured } from './colour';
+import { type Destination, openSink } from './destinations';
+import { repositoryOf } from './gitignore';
+import type { Io } from './io';
+import { type Format, reporters } from './reporters/index';
+import type { CheckedFile, Reporter, Summary } from './reporters/result';
+
+/** All reports of one run, written side by side. */
+export interface Reports {
+  file(file: CheckedFile): void;
+  end(summary: Summary): void;
+}
+
+/** @throws UsageError where a report's file cannot be written, also later on */
+export function openReports(destinations: readonly Destination<Format>[], io: Io): Reports {
+  const repositoryPath = repositoryPaths(io);
+  const open = destinations.map((destination) => {
+    const colour = destination.file === undefined && coloured(io);
+    const reporter: Reporter = reporters[destination.format]({ colour, repositoryPath });
+    const sink = openSink(destination, io);
+    sink.write(reporter.start?.() ?? '');
+    return { reporter, sink };
+  });
+  return {
+    file(file) {
+      for (const { reporter, sink } of open) {
+        sink.write(reporter.file(file));
+      }
+    },
+    end(summary) {
+      for (const { reporter, sink } of open) {
+        sink.write(reporter.end(summary));
+        sink.close();
+      }
+    },
+  };
+}
+
+/** CI services name files from the top of the repository, wherever the command runs. */
+function repositoryPaths({ cwd, env }: Io): (path: string) => string {
+  const top = repositoryOf(cwd) ?? env.GITHUB_WORKSPACE ?? env.CI_PROJECT_DIR ?? cwd;
+  const inside = relative(top, cwd).split(sep).join('/');
+  return (path) => posix.join(inside.startsWith('..') ? '' : inside, path);
+}
