@@ -4,8 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseStatement } from '../../server/src/framework/statement';
 import { findLaterActions } from '../../server/src/framework/later-actions';
+import { parseStatement } from '../../server/src/framework/statement';
 import { verbBase } from '../../server/src/lexicon/inflect';
 import { createLexicon } from '../../server/src/lexicon/lexicon';
 import { foldSpelling } from '../../server/src/lexicon/spelling';

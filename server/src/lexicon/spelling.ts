@@ -54,13 +54,16 @@ export function spellingOf(word: string): 'british' | 'american' | undefined {
   return toBritish(word) === word ? undefined : 'american';
 }
 
-/** The British spelling (with -ise) of an American base form in lower case. */
+/** "Size" has its z in every English. */
+const size = /^(?:re|over|down|up|right|out|under|cap)?siz/;
+
+/** The British spelling (with -ise) of an American word in lower case, inflected or not. */
 export function toBritish(word: string): string {
-  if (word.endsWith('yze')) {
-    return `${word.slice(0, -2)}se`;
-  }
-  if (word.endsWith('ize') && word.length > 5 && word !== 'capsize') {
-    return `${word.slice(0, -2)}se`;
+  if (!size.test(word)) {
+    const withS = word.replace(/(?<=[iy])z(?=(?:e[drs]?|ing|ers|ations?|ational|able)$)/, 's');
+    if (withS !== word && foldSpelling(withS) === word) {
+      return withS;
+    }
   }
   for (let length = word.length; length > 2; length--) {
     const british = britishByAmerican.get(word.slice(0, length));

@@ -35,5 +35,7 @@ function isMisspelt(text: string, near: readonly Verb[]): boolean {
     hasNounEnding(text) ||
     isAdverb(text);
   const most = text.length < 9 ? 1 : 2;
-  return !other && text.length > 4 && near.some(({ lemma }) => editDistance(text, lemma) <= most);
+  return (
+    !other && text.length > 4 && near.some(({ lemma }) => lemma[0] === text[0] && editDistance(text, lemma) <= most)
+  );
 }

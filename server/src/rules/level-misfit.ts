@@ -16,7 +16,7 @@ export const levelMisfit = defineRule<LevelMisfit, object>({
     description: 'A statement reads like one of another level.',
     severity: 'information',
     fix: 'suggestion',
-    outweighs: ['verb-strength', 'supervision-too-high', 'scope-too-wide', 'stacked-actions'],
+    outweighs: ['verb-strength', 'supervision-too-high', 'scope-too-wide'],
     options: {},
   },
   *check(context) {

@@ -12,7 +12,8 @@ export function spellingStyle(analysis: Analysis): 'british' | 'american' {
     for (const { statement } of judgedStatements({ framework: analysis.framework, analysis })) {
       for (const [word] of statement.value.toLowerCase().matchAll(/[a-z]{4,}/g)) {
         const spelling = spellingOf(word);
-        british += spelling === 'british' ? 1 : spelling === 'american' ? -1 : 0;
+        // Much British writing has -ize.
+        british += spelling === 'british' ? 1 : spelling === 'american' ? (/iz/.test(word) ? -0.4 : -1) : 0;
       }
     }
     style = british > 0 ? 'british' : 'american';

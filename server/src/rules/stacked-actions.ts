@@ -73,7 +73,7 @@ function tooMany(judged: StatementAnalysis, context: RuleContext<{ actions: numb
 }
 
 /** Strengths that no level bears at once. */
-const mostApart = 2;
+const mostApart = 3;
 
 function unlike(judged: StatementAnalysis, context: RuleContext): StackedActions[] {
   const known = judged.parts.actions.filter(({ verb }) => verb && !verb.ambiguous && !verb.unmeasurable);
@@ -96,7 +96,11 @@ function unlike(judged: StatementAnalysis, context: RuleContext): StackedActions
 }
 
 function secondAct(judged: StatementAnalysis, context: RuleContext): StackedActions[] {
-  const { statement, parts } = judged;
+  const { statement, parts, fit } = judged;
+  if (fit.rank !== undefined && fit.rank !== context.analysis.rank(statement.level)) {
+    // What is in the wrong level is moved or rewritten first.
+    return [];
+  }
   const act = findSecondAct(statement.value, parts, context.analysis.lexicon);
   return act
     ? [
@@ -113,6 +117,9 @@ function secondAct(judged: StatementAnalysis, context: RuleContext): StackedActi
 function secondSentence(judged: StatementAnalysis, context: RuleContext): StackedActions[] {
   const { statement, parts } = judged;
   const match = sentenceEnd.exec(statement.value.slice(parts.body.start));
+  if (match && abbreviation.test(statement.value.slice(0, parts.body.start + match.index))) {
+    return [];
+  }
   const start = match ? parts.body.start + match.index + match[0].length : 0;
   return match
     ? [
@@ -125,6 +132,8 @@ function secondSentence(judged: StatementAnalysis, context: RuleContext): Stacke
       ]
     : [];
 }
+
+const abbreviation = /\b(?:approx|incl|excl|dept|min|max|fig|vol|resp|est|corp|inc|ltd|assoc|tel|temp)$/i;
 
 /** A stop behind a word of three letters or more, or a bracket; "e.g.", "No." and "U.S." end no sentence. */
 const sentenceEnd = /(?<=[\p{L}\p{N}]{3}["”’)]?)[.!?]\s+(?=\p{Lu}\p{Ll})/u;

@@ -1,0 +1,40 @@
+import { checkAmong, checkFixAmong, testAmong } from '../../support/among';
+
+const rule = 'stacked-actions';
+
+suite(rule, () => {
+  testAmong(rule, 'developing', [
+    'Raceways — plan and install multi-storey cable trays.',
+    'Motors — disconnect, swap, and realign like-for-like units.',
+    'Leaks — locate wet joints with a camera and report them to the foreman.',
+    'Boilers — service burners at the yearly stop and set their flame.',
+    'Reports — write summaries for managers that explain trends and propose repairs of the plant.',
+    'Budgets — «record, forecast, defend, and approve» spending. => are 4 acts in one statement',
+    'Course records — audit completion data each quarter and «negotiate room-hire rates with external venues». => "negotiate" starts a second act that has little to do with "Course records"',
+    'Boilers — service burners each year. «Train the cooks on kitchen hygiene.» => A second sentence starts at "Train"',
+    'Boilers — service burners of approx. Size 4 each year.',
+  ]);
+
+  test('marks verbs that no level bears at once', () =>
+    checkAmong(rule, 'developing', 'Boilers — «copy and govern» the yearly plans. => no level fits both'));
+
+  test('takes the number of verbs from the options', () =>
+    checkAmong(rule, 'developing', 'Motors — «disconnect, swap, and realign» like units.', {
+      rules: { [rule]: { options: { actions: 2 } } },
+    }));
+
+  test('makes two statements of one', () => {
+    checkFixAmong(
+      'developing',
+      'Course records — audit completion data each quarter and nego|tiate room-hire rates with external venues.',
+      'Make two statements of it',
+      'Course records — audit completion data each quarter.",\n  "Course records — negotiate room-hire rates with external venues.',
+    );
+    checkFixAmong(
+      'developing',
+      'Boilers — service burners each year. Tra|in the cooks on kitchen hygiene.',
+      'Make two statements of it',
+      'Boilers — service burners each year.",\n  "Boilers — train the cooks on kitchen hygiene.',
+    );
+  });
+});

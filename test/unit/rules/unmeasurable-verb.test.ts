@@ -1,0 +1,35 @@
+import { checkFixAmong, testAmong } from '../../support/among';
+
+const rule = 'unmeasurable-verb';
+
+suite(rule, () => {
+  testAmong(rule, 'emerging', [
+    'Fire code — explain exit rules to tenants.',
+    'Fire code — demonstrate the use of a machine-learning detector.',
+    'Fire code — repeat rules to confirm mutual understanding.',
+    'Fire code — «understand» exit rules. => Nobody can watch someone "understand". Name what shows it',
+    'Fire code — «be familiar with» exit rules.',
+    'Fire code — «know» and apply exit rules.',
+  ]);
+
+  test('offers verbs of the level, spelt as in the file, with the preposition gone', () => {
+    checkFixAmong(
+      'emerging',
+      'Fire code — under|stand exit rules.',
+      'Replace "understand" by "describe"',
+      'Fire code — describe exit rules.',
+    );
+    checkFixAmong(
+      'emerging',
+      'Fire code — be fam|iliar with exit rules.',
+      'Replace "be familiar with" by "describe"',
+      'Fire code — describe exit rules.',
+    );
+    checkFixAmong(
+      'proficient',
+      'Fire code — under|stand exit rules.',
+      'Replace "understand" by "analyse"',
+      'Fire code — analyse exit rules.',
+    );
+  });
+});
