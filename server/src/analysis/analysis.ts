@@ -5,10 +5,13 @@ import type { Framework, Level, Statement } from '../framework/model';
 import type { StatementParts } from '../framework/statement';
 import type { Cue } from '../lexicon/cues';
 import { createLexicon, type Lexicon, type Strength } from '../lexicon/lexicon';
-import { findDuplicates, type Item } from './duplicates';
+import { findDuplicates } from './duplicates';
 import { factsOf, type StatementFacts } from './facts';
-import { levelFit, type VerbFit, verbFit } from './level-fit';
+import type { Item } from './item';
+import { levelFit } from './level-fit';
+import { placeAt } from './place';
 import { findThreads } from './threads';
+import { type VerbFit, verbFit } from './verb-fit';
 
 export interface LevelFit {
   /** Index into `ladder` of the level that the statement reads like; undefined: no verdict. */
@@ -79,12 +82,21 @@ export function analyse(framework: Framework, config: Config, lexicon: Lexicon =
   const ladder = ladderOf(framework, config);
   const ranks = new Map(ladder.map((level, rank) => [level.key, rank]));
   const judged = new Map<Statement, StatementAnalysis>();
+  const of = (statement: Statement): StatementAnalysis => {
+    let analysis = judged.get(statement);
+    if (!analysis) {
+      const facts = factsOf(statement.value, lexicon);
+      analysis = judge(statement, facts, ranks.get(statement.level.key) ?? 0, ladder.length);
+      judged.set(statement, analysis);
+    }
+    return analysis;
+  };
   const items = lazy((): Item[] =>
     ladder.flatMap((level, rank) =>
       level.statements.map((statement) => ({ statement, rank, facts: factsOf(statement.value, lexicon) })),
     ),
   );
-  const threads = lazy(() => findThreads(items(), ladder, config));
+  const threads = lazy(() => findThreads(items(), ladder, config, ({ statement }) => of(statement).fit));
   const threadByStatement = lazy(
     () => new Map(threads().flatMap((thread) => thread.statements.map((statement) => [statement, thread] as const))),
   );
@@ -95,15 +107,7 @@ export function analyse(framework: Framework, config: Config, lexicon: Lexicon =
     lexicon,
     ladder,
     rank: (level) => ranks.get(level.key) ?? -1,
-    of: (statement) => {
-      let analysis = judged.get(statement);
-      if (!analysis) {
-        const facts = factsOf(statement.value, lexicon);
-        analysis = judge(statement, facts, ranks.get(statement.level.key) ?? 0, ladder.length);
-        judged.set(statement, analysis);
-      }
-      return analysis;
-    },
+    of,
     get duplicates() {
       return duplicates();
     },
@@ -115,13 +119,15 @@ export function analyse(framework: Framework, config: Config, lexicon: Lexicon =
 }
 
 function judge(statement: Statement, facts: StatementFacts, rank: number, ladderLength: number): StatementAnalysis {
+  const place = placeAt(rank, ladderLength);
+  const fit = levelFit(facts, place);
   return {
     statement,
     parts: facts.parts,
     strength: facts.strength,
     cues: facts.cues,
-    fit: levelFit(facts, rank, ladderLength),
-    verbFit: verbFit(facts, rank, ladderLength),
+    fit,
+    verbFit: verbFit(facts, place, fit),
     placeholder: facts.placeholder,
   };
 }

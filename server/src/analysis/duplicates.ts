@@ -4,13 +4,8 @@ import type { Statement } from '../framework/model';
 import { meaningsOf } from '../lexicon/synonyms';
 import type { Duplicate } from './analysis';
 import type { StatementFacts } from './facts';
-
-export interface Item {
-  readonly statement: Statement;
-  readonly facts: StatementFacts;
-  /** Rank of its level on the ladder. */
-  readonly rank: number;
-}
+import type { Item } from './item';
+import { topicsAreCategories } from './topics';
 
 /** Words that add nothing to a topic: "Maintenance tasks" is "Maintenance". */
 const fillers = new Set(
@@ -25,9 +20,6 @@ const lightWords = new Set(
     ' ',
   ),
 );
-
-/** Above this many statements a topic and level, topics are categories: to share one is no fault. */
-const categoryDensity = 1.3;
 
 const nearBody = 0.75;
 
@@ -46,7 +38,7 @@ export function findDuplicates(items: readonly Item[]): Duplicate[] {
   for (const group of groupsBy(sound, ({ facts }) => facts.normal)) {
     forNeighbours(group, (a, b) => add(a, b, { kind: 'exact', by: 'text', similarity: 1 }));
   }
-  const byTopic = topicsNameOneThing(sound);
+  const byTopic = !topicsAreCategories(sound);
   for (const level of groupsBy(sound, ({ rank }) => String(rank))) {
     for (const [a, b] of candidates(level)) {
       const topic = byTopic ? topicLikeness(a.facts, b.facts) : 0;
@@ -84,16 +76,6 @@ function forNeighbours(group: readonly Item[], each: (a: Item, b: Item) => void)
       each(first, item);
     }
   }
-}
-
-function topicsNameOneThing(items: readonly Item[]): boolean {
-  const withTopic = items.filter(({ facts }) => facts.topicStems.length > 0);
-  const topics = new Set(withTopic.map(({ facts, rank }) => `${rank} ${topicKey(facts)}`));
-  return withTopic.length <= topics.size * categoryDensity;
-}
-
-function topicKey(facts: StatementFacts): string {
-  return [...new Set(facts.topicStems)].sort().join(' ');
 }
 
 const mostHolders = 40;

@@ -52,8 +52,8 @@ function readFacts(value: string, lexicon: Lexicon): StatementFacts {
     placeholder: isPlaceholder(parts, value),
     strength: strengths.length > 0 ? (Math.max(...strengths) as Strength) : undefined,
     verbs,
-    topicStems: contentStems(topic),
-    bodyStems: contentStems(withoutCues(value, parts.body.start, parts.body.end, cues)),
+    topicStems: [...new Set(contentStems(topic))],
+    bodyStems: [...new Set(contentStems(withoutCues(value, parts.body.start, parts.body.end, cues)))],
     normal: normalText(value),
   };
 }

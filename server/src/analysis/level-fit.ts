@@ -1,89 +1,152 @@
-/** Which level a statement reads like, and whether its verbs fit the level that it stands in. */
+/** Which level a statement reads like, with the words that say so. */
+import type { Action } from '../framework/statement';
+import type { Cue } from '../lexicon/cues';
+import type { Verb } from '../lexicon/lexicon';
 import type { LevelFit } from './analysis';
 import type { StatementFacts } from './facts';
+import { type Place, placeOfStrength, rankAt } from './place';
 
-export interface StrengthWindow {
-  readonly low: number;
-  readonly high: number;
+/** One thing that speaks for a lower or for a higher level than the statement's own. */
+interface Evidence {
+  readonly kind: LevelFit['evidence'][number];
+  /** How much it says; 2 is enough for a verdict far from its own level. Negative: it speaks against the verdict. */
+  readonly weight: number;
+  /** The place on the ladder that it speaks for. */
+  readonly position: number;
+  readonly reason: string;
 }
 
-/** Strength that is typical of a place on the ladder: 1.6 at the bottom, 5.2 at the top (measured on public ladders). */
-function centre(rank: number, ladderLength: number): number {
-  return 1.6 + 3.6 * position(rank, ladderLength);
-}
+/** What a verdict needs: more near its own level, since neighbouring levels cannot be told apart by words. */
+const enough = 2;
+const enoughInTheMiddle = 2.5;
+const farFromOwn = 0.6;
+const halfWay = 0.5;
 
-/** 0 the lowest level, 1 the highest; the only level of a ladder stands in the middle. */
-export function position(rank: number, ladderLength: number): number {
-  return ladderLength > 1 ? rank / (ladderLength - 1) : 0.5;
-}
-
-const naturalReach = 1.5;
-const findingReach = 2;
-
-/** Strengths that come naturally at a level: what completions offer. */
-export function strengthWindow(rank: number, ladderLength: number): StrengthWindow {
-  const middle = centre(rank, ladderLength);
-  return { low: Math.max(1, Math.ceil(middle - naturalReach)), high: Math.min(6, Math.floor(middle + naturalReach)) };
-}
-
-export type VerbFit = 'too-weak' | 'too-strong';
-
-/** Whether all actions lie outside what the level bears; ambiguous and unmeasurable verbs abstain. */
-export function verbFit(facts: StatementFacts, rank: number, ladderLength: number): VerbFit | undefined {
-  if (ladderLength < 2 || facts.verbs.length === 0 || facts.verbs.length < facts.parts.actions.length) {
-    return undefined;
-  }
-  if (facts.verbs.some((verb) => verb.ambiguous || verb.unmeasurable)) {
-    return undefined;
-  }
-  const middle = centre(rank, ladderLength);
-  if (facts.verbs.every((verb) => verb.strength < middle - findingReach)) {
-    return 'too-weak';
-  }
-  return facts.verbs.every((verb) => verb.strength > middle + findingReach) ? 'too-strong' : undefined;
-}
-
-export function levelFit(facts: StatementFacts, own: number, ladderLength: number): LevelFit {
-  if (ladderLength < 1 || facts.placeholder) {
+/**
+ * The statement reads like its own level unless its words speak clearly for another one at least half a ladder away.
+ * Words of autonomy and scope outweigh the verb where they disagree.
+ */
+export function levelFit(facts: StatementFacts, place: Place): LevelFit {
+  if (facts.placeholder || (facts.verbs.length === 0 && facts.cues.length === 0)) {
     return { rank: undefined, evidence: [], reasons: [] };
   }
-  const evidence: { kind: LevelFit['evidence'][number]; at: number; weight: number; reason: string }[] = [];
-  const known = facts.parts.actions.filter((action) => action.verb && !action.verb.unmeasurable);
-  const strongest = [...known].sort((a, b) => (b.verb?.strength ?? 0) - (a.verb?.strength ?? 0))[0];
-  if (strongest?.verb) {
-    const { strength, ambiguous } = strongest.verb;
-    evidence.push({
-      kind: 'verb',
-      at: clamp((strength - 1.6) / 3.6),
-      weight: ambiguous ? 0.5 : 1,
-      reason: `'${strongest.text}' (${strength})`,
-    });
-  }
-  for (const cue of facts.cues) {
-    evidence.push({ kind: cue.kind, at: cue.position, weight: cueWeights[cue.kind], reason: `'${cue.text}'` });
-  }
+  const verdict = place.levels < 2 ? undefined : (tooLow(facts, place) ?? tooHigh(facts, place));
+  return verdict ?? { rank: place.rank, evidence: [], reasons: [] };
+}
+
+function tooLow(facts: StatementFacts, place: Place): LevelFit | undefined {
+  const evidence = [...lowCues(facts.cues), ...lowVerb(facts, place)];
+  return verdictOf(evidence, place, place.position, Math.min);
+}
+
+function tooHigh(facts: StatementFacts, place: Place): LevelFit | undefined {
+  const evidence = [...highCues(facts.cues), ...highVerb(facts, place)];
+  // A wide scope alone may name the place of work; a strong verb alone decides at the bottom only.
+  const strong = evidence.some(({ kind, weight }) => kind === 'verb' && weight > 0);
+  return strong ? verdictOf(evidence, place, 1 - place.position, Math.max) : undefined;
+}
+
+function verdictOf(
+  evidence: readonly Evidence[],
+  place: Place,
+  distance: number,
+  furthest: (...positions: number[]) => number,
+): LevelFit | undefined {
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) {
-    return { rank: undefined, evidence: [], reasons: [] };
+  const needed = distance >= farFromOwn ? enough : distance >= halfWay ? enoughInTheMiddle : Number.POSITIVE_INFINITY;
+  if (total < needed) {
+    return undefined;
   }
-  const place = evidence.reduce((sum, { at, weight }) => sum + at * weight, 0) / total;
-  const far = Math.abs(place - position(own, ladderLength)) >= leastDistance;
-  const rank = far ? Math.round(place * (ladderLength - 1)) : own;
-  const step = 1 / Math.max(1, ladderLength - 1);
-  const agreeing = evidence.filter(({ at }) => Math.abs(at - place) <= Math.max(0.25, step));
-  return {
-    rank,
-    evidence: [...new Set(agreeing.map(({ kind }) => kind))],
-    reasons: agreeing.map(({ reason }) => reason),
-  };
+  const agreeing = evidence.filter(({ weight }) => weight > 0);
+  const rank = rankAt(furthest(...agreeing.map(({ position }) => position)), place.levels);
+  return rank === place.rank
+    ? undefined
+    : {
+        rank,
+        evidence: [...new Set(agreeing.map(({ kind }) => kind))],
+        reasons: agreeing.map(({ reason }) => reason),
+      };
 }
 
-/** Neighbouring levels cannot be told apart by words: nearer than this, a statement reads like its own level. */
-const leastDistance = 0.45;
+const low = 0.15;
+const high = 0.6;
+const highest = 0.9;
 
-/** Cues outweigh the verb where they disagree; words of complexity say least. */
-const cueWeights = { autonomy: 2, scope: 1.5, complexity: 0.5 } as const;
+function lowCues(cues: readonly Cue[]): Evidence[] {
+  return cues.flatMap((cue) => {
+    if (cue.kind === 'autonomy') {
+      return cue.position <= low ? weigh(cue, 2) : cue.position >= high ? weigh(cue, -2) : [];
+    }
+    if (cue.kind === 'scope') {
+      return cue.position >= highest ? weigh(cue, -1.5) : [];
+    }
+    return cue.position <= low ? weigh(cue, 0.5) : cue.position >= high ? weigh(cue, -1) : [];
+  });
+}
 
-function clamp(value: number): number {
-  return Math.min(1, Math.max(0, value));
+function highCues(cues: readonly Cue[]): Evidence[] {
+  return cues.flatMap((cue) => {
+    if (cue.kind === 'autonomy') {
+      return cue.position >= high ? weigh(cue, 0.5) : weigh(cue, cue.position <= low ? -3 : -1);
+    }
+    if (cue.kind === 'scope') {
+      return cue.position >= highest ? weigh(cue, 1.5) : weigh(cue, cue.position >= high ? 0.5 : -1);
+    }
+    return cue.position <= low ? weigh(cue, -1) : cue.position >= high ? weigh(cue, 0.5) : [];
+  });
+}
+
+function weigh(cue: Cue, weight: number): Evidence[] {
+  return [{ kind: cue.kind, weight, position: cue.position, reason: `'${cue.text}'` }];
+}
+
+/** The strongest action counts: who may do it may do the weaker ones too. */
+function lowVerb(facts: StatementFacts, place: Place): Evidence[] {
+  const action = strongest(facts);
+  if (!action || place.position < halfWay) {
+    return [];
+  }
+  const { strength, ambiguous } = action.verb;
+  if (strength >= 4) {
+    return ambiguous ? [] : evidenceOf(action, -1);
+  }
+  if (strength === 1) {
+    return evidenceOf(action, ambiguous ? 1 : 2);
+  }
+  return strength === 2 && !ambiguous ? evidenceOf(action, place.position === 1 ? 2 : 1) : [];
+}
+
+function highVerb(facts: StatementFacts, place: Place): Evidence[] {
+  const action = strongest(facts);
+  if (!action || action.verb.strength < 4 || facts.verbs.some(({ strength }) => strength <= 2)) {
+    return [];
+  }
+  const { strength, ambiguous, bloom } = action.verb;
+  if (ambiguous) {
+    return evidenceOf(action, strength >= 5 ? 1 : 0.5);
+  }
+  if (strength === 4) {
+    return evidenceOf(action, place.position === 0 ? 1.5 : 1);
+  }
+  // Bloom's highest step is to create, and small things are created at every level.
+  return evidenceOf(action, bloom === 6 ? 1 : 2);
+}
+
+interface KnownAction extends Action {
+  readonly verb: Verb;
+}
+
+function strongest(facts: StatementFacts): KnownAction | undefined {
+  const known = facts.parts.actions.filter((action): action is KnownAction => action.verb !== undefined);
+  if (known.length < facts.parts.actions.length || known.some(({ verb }) => verb.unmeasurable)) {
+    return undefined;
+  }
+  return known.reduce<KnownAction | undefined>(
+    (best, action) => (best && best.verb.strength >= action.verb.strength ? best : action),
+    undefined,
+  );
+}
+
+function evidenceOf({ text, verb }: KnownAction, weight: number): Evidence[] {
+  return [{ kind: 'verb', weight, position: placeOfStrength(verb.strength), reason: `'${text}' (${verb.strength})` }];
 }

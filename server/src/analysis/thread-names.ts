@@ -1,7 +1,6 @@
 /** Names that people read: the topic words that a thread's statements share, in the words of their authors. */
-
 import { trimEndOf } from '../lexicon/trim';
-import type { Item } from './duplicates';
+import type { Item } from './item';
 
 /** "Food allergens": the shortest topic that says most of what the topics share. */
 export function threadName(items: readonly Item[]): string {

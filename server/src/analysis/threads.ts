@@ -1,69 +1,170 @@
 /** Threads: statements of different levels that develop one ability. */
 import type { Config } from '../config/config';
 import type { Level } from '../framework/model';
-import type { Thread } from './analysis';
-import type { Item } from './duplicates';
+import type { LevelFit, Thread } from './analysis';
+import { cluster, type Link } from './clusters';
+import { findMissing } from './gaps';
+import type { Item } from './item';
 import { findRegressions } from './regressions';
-import { nearPairs, vectorOf, weightByRarity } from './similarity';
+import { type Near, nearPairs } from './similarity';
 import { slugOf, threadName } from './thread-names';
+import { readThreadSettings } from './thread-settings';
+import { topicKey, topicsAreCategories } from './topics';
 
-/** A topic's word says more about the ability than a word of the verb phrase. */
-const topicWeight = 2;
-const nearness = { meaning: 0.6, field: 1.2 };
-/** Cosine of two statements below which they are strangers. */
-const leastLink = 0.05;
-/** Mean cosine of all pairs of two clusters from which they become one. */
-const leastMean = 0.15;
-/** Two statements of one level seldom develop one ability. */
-const sameLevel = 0.5;
+/** Mean nearness of all pairs of two clusters from which they become one thread. */
+const leastNearness = 0.15;
+/** Mean nearness of a thread whose links nobody would doubt. */
+const sureNearness = 0.3;
 
-export function findThreads(items: readonly Item[], ladder: readonly Level[], _config: Config): Thread[] {
+/**
+ * @param items all statements, by level from the lowest up
+ * @param fitOf the level that a statement reads like
+ */
+export function findThreads(
+  items: readonly Item[],
+  ladder: readonly Level[],
+  config: Config,
+  fitOf: (item: Item) => LevelFit,
+): Thread[] {
   const sound = items.filter(({ facts }) => !facts.placeholder && facts.topicStems.length + facts.bodyStems.length > 0);
-  const vectors = weightByRarity(
-    sound.map(({ facts }) =>
-      vectorOf(
-        [
-          ...facts.topicStems.map((stem) => [stem, topicWeight] as const),
-          ...facts.bodyStems.map((stem) => [stem, 1] as const),
-        ],
-        nearness,
-      ),
-    ),
-  );
-  const links = nearPairs(vectors, leastLink).map(({ a, b, similarity }) => ({
-    a,
-    b,
-    weight: sound[a]?.rank === sound[b]?.rank ? similarity * sameLevel : similarity,
-  }));
-  const clusters = cluster(sound.length, links);
-  const taken = new Set<string>();
-  const threads: Thread[] = [];
-  for (const { members, mean } of clusters) {
-    const own = members
-      .map((member) => sound[member])
-      .filter((item): item is Item => item !== undefined)
-      .sort((x, y) => x.rank - y.rank || x.statement.index - y.statement.index);
-    const ranks = new Set(own.map(({ rank }) => rank));
-    if (ranks.size < 2) {
-      continue;
-    }
-    const name = threadName(own);
-    threads.push({
-      id: uniqueSlug(name, taken),
-      name,
-      statements: own.map(({ statement }) => statement),
-      missing: missingLevels(ranks, ladder),
-      regressions: findRegressions(own),
-      confidence: Math.min(1, mean * 2),
+  const settings = readThreadSettings(config, sound);
+  const categories = topicsAreCategories(sound);
+  const pairs = categories
+    ? []
+    : nearPairs(sound.map(({ facts }) => ({ topic: facts.topicStems, body: facts.bodyStems })));
+  const clusters = categories
+    ? clusterTopics(sound, settings)
+    : cluster(
+        sound.map(({ rank }) => rank),
+        linksOf(pairs, sound, ladder.length),
+        leastNearness,
+        // Neighbours on the ladder share most; the first step and the last one may have few words in common.
+        (a, b) => 1 / Math.sqrt(Math.max(1, Math.abs(a - b))),
+        joinSeeds([...groupByTopic(sound), ...settings.linked]),
+        settings.apart,
+      );
+  const pairsOf = pairsByCluster(pairs, clusters);
+  const ids = new Set<string>();
+  return clusters
+    .map((members, index) => ({ members: [...members].sort((a, b) => a - b), pairs: pairsOf[index] ?? [] }))
+    .filter(({ members }) => new Set(members.map((member) => sound[member]?.rank)).size > 1)
+    .sort((x, y) => (x.members[0] ?? 0) - (y.members[0] ?? 0))
+    .map(({ members, pairs: own }) => {
+      const statements = members.flatMap((member) => sound[member] ?? []);
+      const setting = settings.settingOf(members);
+      const name = setting?.name ?? threadName(statements);
+      return {
+        id: uniqueSlug(name, ids),
+        name,
+        statements: statements.map(({ statement }) => statement),
+        missing: findMissing(members, sound, ladder, own, setting !== undefined),
+        regressions: findRegressions(statements, fitOf),
+        confidence: setting ? 1 : confidenceOf(members, own),
+      };
     });
-  }
-  return threads;
 }
 
-function missingLevels(ranks: ReadonlySet<number>, ladder: readonly Level[]): Level[] {
-  const lowest = Math.min(...ranks);
-  const highest = Math.max(...ranks);
-  return ladder.filter((_, rank) => rank > lowest && rank < highest && !ranks.has(rank));
+/** Two statements of one level seldom develop one ability: they must be far nearer than those of two levels. */
+const sameLevelShare = 0.3;
+const sameLevelLoss = 0.05;
+
+/**
+ * Nearness weighted by choice: a pair counts in full where each is the nearest that the other has at its level, and
+ * less the more others are nearer.
+ */
+function linksOf(pairs: readonly Near[], items: readonly Item[], levels: number): Link[] {
+  const nearest = new Float64Array(items.length * levels);
+  const rankOf = (index: number): number => items[index]?.rank ?? 0;
+  const keep = (index: number, rank: number, nearness: number): void => {
+    const at = index * levels + rank;
+    nearest[at] = Math.max(nearest[at] ?? 0, nearness);
+  };
+  for (const { a, b, nearness } of pairs) {
+    keep(a, rankOf(b), nearness);
+    keep(b, rankOf(a), nearness);
+  }
+  return pairs.map(({ a, b, nearness }) => {
+    const choice =
+      (nearness / (nearest[a * levels + rankOf(b)] || 1)) * (nearness / (nearest[b * levels + rankOf(a)] || 1));
+    const weight = nearness * choice;
+    return { a, b, weight: rankOf(a) === rankOf(b) ? weight * sameLevelShare - sameLevelLoss : weight };
+  });
+}
+
+/** Indices of the statements of one topic, whatever its inflection; statements without a topic stand alone. */
+function groupByTopic(items: readonly Item[]): number[][] {
+  const groups = new Map<string, number[]>();
+  items.forEach(({ facts }, index) => {
+    const key = topicKey(facts);
+    const group = groups.get(key);
+    if (key === '') {
+      return;
+    }
+    if (group) {
+      group.push(index);
+    } else {
+      groups.set(key, [index]);
+    }
+  });
+  return [...groups.values()];
+}
+
+/** Groups that share a member become one. */
+function joinSeeds(groups: readonly (readonly number[])[]): number[][] {
+  const home = new Map<number, number[]>();
+  for (const group of groups) {
+    const joined = new Set(group);
+    for (const member of group) {
+      for (const other of home.get(member) ?? []) {
+        joined.add(other);
+      }
+    }
+    const list = [...joined];
+    for (const member of list) {
+      home.set(member, list);
+    }
+  }
+  return [...new Set(home.values())];
+}
+
+/** Topics this near that never meet at one level are one topic under two names. */
+const variantNearness = 0.6;
+
+/** Where topics are categories, a thread is a topic, with its variants at other levels. */
+function clusterTopics(items: readonly Item[], settings: ReturnType<typeof readThreadSettings>): number[][] {
+  const groups = joinSeeds([...groupByTopic(items), ...settings.linked]);
+  const wordings = groups.map(([first]) => ({ topic: items[first ?? 0]?.facts.topicStems ?? [], body: [] }));
+  const ranks = groups.map((group) => new Set(group.map((index) => items[index]?.rank)));
+  const links = nearPairs(wordings).map(({ a, b, topicNearness }) => ({ a, b, weight: topicNearness }));
+  const membersOf = (list: readonly number[]): number[] => list.flatMap((group) => groups[group] ?? []);
+  const meet = (left: readonly number[], right: readonly number[]): boolean =>
+    left.some((a) => right.some((b) => [...(ranks[a] ?? [])].some((rank) => ranks[b]?.has(rank))));
+  return cluster(
+    groups.map(() => 0),
+    links,
+    variantNearness,
+    () => 1,
+    [],
+    (left, right) => meet(left, right) || settings.apart(membersOf(left), membersOf(right)),
+  ).map(membersOf);
+}
+
+function pairsByCluster(pairs: readonly Near[], clusters: readonly (readonly number[])[]): Near[][] {
+  const home = new Map(clusters.flatMap((members, index) => members.map((member) => [member, index] as const)));
+  const own: Near[][] = clusters.map(() => []);
+  for (const pair of pairs) {
+    const index = home.get(pair.a);
+    if (index !== undefined && index === home.get(pair.b)) {
+      own[index]?.push(pair);
+    }
+  }
+  return own;
+}
+
+function confidenceOf(members: readonly number[], pairs: readonly Near[]): number {
+  const sum = pairs.reduce((total, { nearness }) => total + nearness, 0);
+  const mean = sum / Math.max(1, (members.length * (members.length - 1)) / 2);
+  return pairs.length === 0 ? 1 : Math.min(1, mean / sureNearness);
 }
 
 function uniqueSlug(name: string, taken: Set<string>): string {
@@ -74,79 +175,4 @@ function uniqueSlug(name: string, taken: Set<string>): string {
   }
   taken.add(id);
   return id;
-}
-
-interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly weight: number;
-}
-
-interface Cluster {
-  readonly members: number[];
-  readonly mean: number;
-}
-
-/** Joins the two clusters with the highest mean link, until none reaches the least mean. */
-function cluster(size: number, links: readonly Link[]): Cluster[] {
-  const members: (number[] | undefined)[] = Array.from({ length: size }, (_, index) => [index]);
-  const sums: (Map<number, number> | undefined)[] = Array.from({ length: size }, () => new Map());
-  const inner = new Array<number>(size).fill(0);
-  for (const { a, b, weight } of links) {
-    sums[a]?.set(b, weight);
-    sums[b]?.set(a, weight);
-  }
-  const mean = (a: number, b: number): number =>
-    (sums[a]?.get(b) ?? 0) / ((members[a]?.length ?? 1) * (members[b]?.length ?? 1));
-  const queue = links.filter(({ weight }) => weight >= leastMean).sort((x, y) => x.weight - y.weight);
-  while (queue.length > 0) {
-    const best = queue.pop();
-    if (!best) {
-      break;
-    }
-    const { a, b } = best;
-    const left = members[a];
-    const right = members[b];
-    const now = mean(a, b);
-    if (!left || !right || now < leastMean || Math.abs(now - best.weight) > 1e-9) {
-      continue;
-    }
-    inner[a] = (inner[a] ?? 0) + (inner[b] ?? 0) + (sums[a]?.get(b) ?? 0);
-    left.push(...right);
-    members[b] = undefined;
-    for (const [other, sum] of sums[b] ?? []) {
-      sums[other]?.delete(b);
-      if (other !== a) {
-        const joined = (sums[a]?.get(other) ?? 0) + sum;
-        sums[a]?.set(other, joined);
-        sums[other]?.set(a, joined);
-      }
-    }
-    sums[a]?.delete(b);
-    sums[b] = undefined;
-    for (const other of sums[a]?.keys() ?? []) {
-      const weight = mean(a, other);
-      if (weight >= leastMean) {
-        insert(queue, { a, b: other, weight });
-      }
-    }
-  }
-  return members.flatMap((list, index) =>
-    list ? [{ members: list, mean: (inner[index] ?? 0) / Math.max(1, (list.length * (list.length - 1)) / 2) }] : [],
-  );
-}
-
-/** Keeps the queue sorted from low to high. */
-function insert(queue: Link[], link: Link): void {
-  let low = 0;
-  let high = queue.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((queue[middle]?.weight ?? 0) < link.weight) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  queue.splice(low, 0, link);
 }

@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis/analysis';
-import { strengthWindow } from '../analysis/level-fit';
+import { strengthWindow } from '../analysis/place';
 import type { Level } from '../framework/model';
 import { levelName } from '../framework/paths';
 import { commonness } from '../lexicon/common-verbs';

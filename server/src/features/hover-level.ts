@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { strengthWindow } from '../analysis/level-fit';
+import { strengthWindow } from '../analysis/place';
 import type { Config } from '../config/config';
 import type { FrameworkDocument, Level } from '../framework/model';
 import { levelName } from '../framework/paths';

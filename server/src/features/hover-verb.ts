@@ -1,5 +1,5 @@
 import type { Analysis, StatementAnalysis } from '../analysis/analysis';
-import { strengthWindow } from '../analysis/level-fit';
+import { strengthWindow } from '../analysis/place';
 import type { Level } from '../framework/model';
 import { levelName } from '../framework/paths';
 import type { Action } from '../framework/statement';

@@ -367,7 +367,7 @@ speak speaks speaking spoken speech
 draw draws drawing drawings drawn
 bend bends bending bent
 grind grinds grinding
-find finds finding findings found
+find finds finding findings
 keep keeps keeping kept
 hold holds holding held
 make makes making made
@@ -511,7 +511,8 @@ transmit transmits transmission transmissions transmittal
 emit emission emissions
 omit omission
 intervene intervention interventions
-convene convention
+convene
+convention conventions conventional
 invent invention
 inventory inventories
 detect detects detected detection detector detectors
@@ -578,7 +579,7 @@ airport airports
 important importance
 distort distortion
 distribute distributes distributed distribution distributor
-contribute contribution contributions
+contribute contribution contributions contributor contributors
 attribute attributes attribution
 institute institutes
 constitute constitution
@@ -668,7 +669,7 @@ redundant redundancy redundancies
 capable capability capabilities
 able ability
 available availability
-reliable reliability
+reliable reliability reliably
 stable stability stabilize stabilise
 sustain sustainable sustainability
 accountable accountability
@@ -717,4 +718,124 @@ luggage baggage
 code codes coded coding coder
 deteriorate deterioration deteriorating
 anesthesiologist
+found founds founded founding founder founders
+foundation foundations
+formative
+summative
+generative
+constructive constructively
+executive executives
+execute executes executed executing execution
+initiative initiatives
+alternative alternatives
+collective
+perspective perspectives
+incentive incentives
+instance instances
+substance substances
+allowance allowances
+passion passions passionate
+million millions
+billion billions
+family families
+reply replies replied replying
+anomaly anomalies
+early earlier
+daily
+weekly
+monthly
+yearly
+quarterly
+only
+table tables
+vegetable vegetables
+enable enables enabled enabling
+variable variables
+vocabulary
+advise advises advised advising adviser advisers advisor advisors advisory advice
+architect architecture architectures architects architectural
+accrue accrual accruals accrued accruing
+author authors authoring authored
+authority authorities
+authorize authorise authorized authorised authorization authorisation
+autonomous autonomously autonomy
+bookkeep bookkeeping bookkeeper bookkeepers
+broken
+compete competes competing competitive competitor competitors competition competitiveness
+competent competence competences competency competencies
+comprehensive comprehensively
+compute computes computing computed computation computational
+computer computers
+connect connects connected connecting connection connections connectivity
+consume consumes consumed consuming consumption consumer consumers consumable consumables
+defend defends defending defended defensive defensible
+define defines defined defining definition definitions
+deliverable deliverables
+dependent dependence
+drill drills drilled drilling
+economy economic economics economies economical
+emotion emotions emotional emotionally
+energy energies energize energise
+experience experiences experienced
+explore explores explored exploring exploration exploratory
+facility facilities
+facilitate facilitates facilitating facilitated facilitation facilitator
+health healthy
+healthcare
+history histories historical historic
+incorrect
+industry industries industrial
+independent independence independently
+influence influences influenced influencing
+influencer influencers
+intelligent intelligence
+journal journals
+journey journeys
+large larger largest
+leave leaver leavers
+manufacture manufactures manufacturing manufactured manufacturer manufacturers
+memory memories
+method methods methodology methodologies
+minimum minimal minimize minimise minimizes minimises
+maximum maximal maximize maximise
+optimize optimise optimal optimum optimizes optimises optimization optimisation
+officer officers
+office offices
+origin origins original originate
+photo photos photograph photographs photography photographer photographic
+practicum
+precedent precedents
+precedence
+prepay prepayment prepayments
+prioritize prioritise prioritization prioritisation priority priorities
+proof proofs proofing proofread proofreading
+prototype prototypes prototyping prototyped
+psychology psychological psychologist
+quarter quarters
+rotate rotates rotated rotation rotations rotating
+roster rosters rostering rota rotas
+route routes routing routed
+router routers
+separate separates separated separation
+server servers
+serve serves served serving
+service services serviced servicing
+smoulder smolder smouldering
+sponsor sponsors sponsored sponsorship
+standard standards standardize standardise standardization standardisation standardized standardised
+survey surveys surveyed surveying surveyor surveyors
+tailor tailors tailored tailoring
+toxic toxicity toxin
+trace traces traced tracing traceability traceable
+validate validates validated validating validation validity valid
+vary varies varied variation variations variance variances
+vend vendor vendors
+vigilant vigilance
+volunteer volunteers volunteering voluntary
+wear wears wearing worn
+work works worked working workload workloads
+worker workers
+workforce
+workplace workplaces
+workflow workflows
 `;

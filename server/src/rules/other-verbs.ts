@@ -1,4 +1,4 @@
-import { strengthWindow } from '../analysis/level-fit';
+import { strengthWindow } from '../analysis/place';
 import type { Statement } from '../framework/model';
 import type { Action } from '../framework/statement';
 import type { Fix, RuleContext } from './rule';

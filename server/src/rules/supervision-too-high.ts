@@ -1,4 +1,4 @@
-import { position } from '../analysis/level-fit';
+import { position } from '../analysis/place';
 import type { Statement } from '../framework/model';
 import { levelName } from '../framework/paths';
 import type { Cue } from '../lexicon/cues';

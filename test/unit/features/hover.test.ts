@@ -3,7 +3,7 @@ import { hoverAt } from '../../support/features';
 
 const framework = `{"framework": {"levels": {
   "emerging": {"label": "Emerging", "statements": ["System logs — monitor routine outputs under direct supervision.", "Till <b>*float*</b> — count coins."]},
-  "developing": {"label": "Developing", "statements": ["Cash handling — reconcile the till at closing time."]},
+  "developing": {"label": "Developing", "statements": ["Window displays — dress seasonal scenes with props."]},
   "proficient": {"label": "Proficient", "statements": ["System logs — design and govern log retention.", "Forms — blorf them."]}
 }}}`;
 
@@ -35,7 +35,7 @@ suite('hover', () => {
   });
 
   test('a topic without a thread', () => {
-    assert.match(hoverAt(at('Cash handling')), /^No statement of another level develops this one/);
+    assert.match(hoverAt(at('Window displays')), /^No statement of another level develops this one/);
   });
 
   test('a cue: what it tells and the level that it speaks for', () => {
@@ -54,11 +54,11 @@ suite('hover', () => {
 
   test('signs of Markdown and HTML in a text are shown, not obeyed', () => {
     const shown = hoverAt(
-      framework.replace('count coins', 'c|ount coins').replace('Cash handling', 'Till <b>*float*</b>'),
+      framework.replace('count coins', 'c|ount coins').replace('Window displays', 'Till <b>*float*</b>'),
     );
     assert.ok(!shown.includes('<b>'));
     assert.match(
-      hoverAt(framework.replace('Cash handling', 'Till <b>*flo|at*</b>')),
+      hoverAt(framework.replace('Window displays', 'Till <b>*flo|at*</b>')),
       /Till &lt;b&gt;\\\*float\\\*&lt;\/b&gt;/,
     );
   });

@@ -1,0 +1,16 @@
+/** Topics as names of threads, and topics as categories of many statements. */
+import type { StatementFacts } from './facts';
+import type { Item } from './item';
+
+/** Equal for topics that differ in number, form, order, case and spelling only; empty where there is no topic. */
+export function topicKey(facts: StatementFacts): string {
+  return [...facts.topicStems].sort().join(' ');
+}
+
+/** Above this many statements a topic and level, to share a topic is no fault but the habit of the file. */
+const categoryDensity = 1.3;
+
+export function topicsAreCategories(items: readonly Item[]): boolean {
+  const keys = items.flatMap(({ facts, rank }) => (facts.topicStems.length > 0 ? [`${rank} ${topicKey(facts)}`] : []));
+  return keys.length > new Set(keys).size * categoryDensity;
+}
