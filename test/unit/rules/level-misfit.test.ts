@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { checkDocument } from '../../../server/src/rules/check';
+import { among, testAmong } from '../../support/among';
+import { checkFix, documentOf, fullConfig } from '../../support/check';
+
+const rule = 'level-misfit';
+
+suite(rule, () => {
+  testAmong(rule, 'emerging', [
+    'Pricing — copy rates from the list under direct supervision.',
+    'Pricing — «set strategy across the whole company.» => reads like Advanced',
+  ]);
+  testAmong(rule, 'advanced', [
+    "Pricing — «copy rates from the list under direct supervision.» => reads like Emerging: 'copy' (1), 'under direct supervision'",
+  ]);
+
+  test('is a warning where verb and words of supervision agree, and stands alone', () => {
+    const document = documentOf(among('advanced', 'Pricing — copy rates from the list under direct supervision.'));
+    const found = checkDocument(document, fullConfig({})).map(({ rule: id, severity }) => [id, severity]);
+    assert.deepEqual(
+      found.filter(([id]) => id !== 'missing-core-field'),
+      [[rule, 'warning']],
+    );
+  });
+
+  test('moves the statement to the level that it reads like', () =>
+    checkFix(
+      `{"framework": {"levels": {
+        "emerging": {"statements": ["Tyres — check treads."]},
+        "developing": {"statements": ["Brakes — replace pads."]},
+        "proficient": {"statements": ["Engines — diagnose misfires."]},
+        "advanced": {"statements": ["Fleet — set policy.", "Pricing — copy ra|tes under direct supervision."]}}}}`,
+      'Move this statement to emerging',
+      `{"framework": {"levels": {
+        "emerging": {"statements": ["Tyres — check treads.","Pricing — copy rates under direct supervision."]},
+        "developing": {"statements": ["Brakes — replace pads."]},
+        "proficient": {"statements": ["Engines — diagnose misfires."]},
+        "advanced": {"statements": ["Fleet — set policy."]}}}}`,
+    ));
+});
