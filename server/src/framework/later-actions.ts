@@ -11,9 +11,9 @@ import {
   prepositions,
   subordinators,
 } from '../lexicon/word-classes';
+import { readWords, type Words } from '../lexicon/words';
 import type { Action, StatementParts } from './statement';
 import { type ActionAt, readActionAt } from './verb-at';
-import { readWords, type Words } from './words';
 
 /**
  * The main verbs of the clauses behind the first: "flag" in "monitor outputs and flag anomalies". Verbs of purpose ("to

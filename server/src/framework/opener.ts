@@ -1,76 +1,59 @@
-import { coordinators, determiners, modals, prepositions, pronouns, subordinators } from '../lexicon/word-classes';
-import type { Words } from './words';
+import { isClosedClass, modals, pronouns } from '../lexicon/word-classes';
+import type { Words } from '../lexicon/words';
 
 /** Behind a subject or alone; a verb follows each of them. */
-const phrases = [
-  'is able to',
-  'are able to',
-  'be able to',
-  'being able to',
-  'able to',
-  'has the ability to',
-  'have the ability to',
-  'the ability to',
-  'ability to',
-  'an ability to',
-  'capacity to',
-  'is capable of',
-  'are capable of',
-  'be capable of',
-  'capable of',
-  'is responsible for',
-  'are responsible for',
-  'be responsible for',
-  'responsible for',
-  'is accountable for',
-  'accountable for',
-  'has to',
-  'have to',
-  'need to',
-  'needs to',
-  'is expected to',
-  'are expected to',
-  'is required to',
-  'are required to',
-  'to',
-].map((phrase) => phrase.split(' '));
+const capacities =
+  `is able to, are able to, be able to, being able to, able to, has the ability to, have the ability to,
+  the ability to, an ability to, ability to, capacity to, is capable of, are capable of, be capable of, capable of,
+  is responsible for, are responsible for, be responsible for, responsible for, is accountable for, are accountable for,
+  be accountable for, accountable for, has to, have to, needs to, need to, is expected to, are expected to, expected to,
+  is required to, are required to, required to, to`
+    .split(',')
+    .map((phrase) => phrase.trim().split(' '));
 
-/** How many words before the first verb name a subject or a capacity: "You can", "The employee will", "Ability to". */
-export function readOpener(words: Words): number {
-  const subject = readSubject(words);
-  let index = subject;
+const firstOfCapacity = new Set(capacities.map(([first]) => first));
+
+/**
+ * The index of the word behind a subject or a capacity at `from`: "You can", "The employee will", "Ability to".
+ * `from` itself where there is none.
+ */
+export function skipOpener(words: Words, from: number): number {
+  let index = skipSubject(words, from);
   if (modals.has(words.peek(index).text)) {
     index++;
   }
-  const phrase = phrases.find((parts) => parts.every((part, place) => words.peek(index + place).text === part));
+  if (!firstOfCapacity.has(words.peek(index).text)) {
+    return index;
+  }
+  const phrase = capacities.find((parts) => parts.every((part, place) => words.peek(index + place).text === part));
   return index + (phrase?.length ?? 0);
 }
 
-/** "The night-shift nurse", "You", "Learners"; only where a modal or one of the phrases follows a noun. */
-function readSubject(words: Words): number {
-  if (pronouns.has(words.peek(0).text)) {
-    return 1;
+/** Whether a phrase that begins like a verb may yet be an opener: "Staff can", "Need to", "Be able to". */
+export function mayOpen(words: Words, from: number): boolean {
+  return firstOfCapacity.has(words.peek(from).text) || behindSubject.has(words.peek(from + 1).text);
+}
+
+/** "The night-shift nurse", "You", "Learners"; a noun only where a modal or a capacity follows it. */
+function skipSubject(words: Words, from: number): number {
+  if (pronouns.has(words.peek(from).text)) {
+    return from + 1;
   }
-  for (let index = 1; index < 5; index++) {
-    const word = words.peek(index);
-    if (word.before !== '' || word.text === '') {
-      return 0;
+  for (let index = from + 1; index < from + 5; index++) {
+    const { text, before } = words.peek(index);
+    if (before !== '' || text === '') {
+      return from;
     }
-    if (
-      modals.has(word.text) ||
-      ((word.text === 'is' || word.text === 'are') &&
-        /^(?:able|capable|responsible|accountable|expected|required)$/.test(words.peek(index + 1).text))
-    ) {
+    if (modals.has(text) || ((text === 'is' || text === 'are') && capableWords.has(words.peek(index + 1).text))) {
       return index;
     }
-    if (
-      prepositions.has(word.text) ||
-      subordinators.has(word.text) ||
-      coordinators.has(word.text) ||
-      determiners.has(word.text)
-    ) {
-      return 0;
+    if (isClosedClass(text)) {
+      return from;
     }
   }
-  return 0;
+  return from;
 }
+
+const behindSubject = new Set([...modals, 'is', 'are', 'to']);
+
+const capableWords = new Set(['able', 'capable', 'responsible', 'accountable', 'expected', 'required']);

@@ -1,9 +1,10 @@
 /** The grammar of a statement: `Topic — verb phrase with its context.` */
 import type { VerbForm } from '../lexicon/inflect';
 import type { Lexicon, Verb } from '../lexicon/lexicon';
-import { findSeparator, type SeparatorKind } from './separator';
-import { findActionsInside, readVerbGroup } from './verb-group';
-import { readWords } from './words';
+import { determiners } from '../lexicon/word-classes';
+import { readWords, type Words } from '../lexicon/words';
+import { type Candidate, isBlank, nextCandidate, type SeparatorKind } from './separator';
+import { findActionsInside, noGroup, readVerbGroup, type VerbGroup } from './verb-group';
 
 /** A piece of a statement; indices are UTF-16 code units in its decoded value. */
 export interface Part {
@@ -43,23 +44,64 @@ export interface StatementParts {
 
 /** Any string is a statement; never throws, and takes time linear in its length. */
 export function parseStatement(value: string, lexicon: Lexicon): StatementParts {
-  const separator = findSeparator(value, lexicon);
+  const { separator, words, group } = readParts(value, lexicon);
   const topic = separator && trimmed(value, 0, separator.start);
-  const body = trimmed(value, separator?.end ?? 0, value.length);
-  const words = readWords(value, body.start, body.end);
-  const group = readVerbGroup(words, lexicon, separator ? 'guess' : 'known');
-  const inside = separator ? [] : findActionsInside(words, lexicon);
-  const actions = inside.length > 0 ? inside : group.actions;
-  const part = (span: { start: number; end: number } | undefined) =>
-    span && { text: value.slice(span.start, span.end), start: span.start, end: span.end };
+  const part = (start: number, end: number) => ({ text: value.slice(start, end), start, end });
   return {
     topic: topic?.text ? topic : undefined,
-    separator: separator && { ...separator, text: value.slice(separator.start, separator.end) },
-    body,
-    opener: inside.length > 0 ? undefined : part(group.opener),
-    adverb: inside.length > 0 ? undefined : part(group.adverb),
-    actions: actions.map((action) => ({ ...action, text: value.slice(action.start, action.end) })),
+    separator: separator && { ...part(separator.start, separator.end), kind: separator.kind },
+    body: trimmed(value, words.start, value.length),
+    opener: group.opener && part(group.opener.start, group.opener.end),
+    adverb: group.adverb && part(group.adverb.start, group.adverb.end),
+    actions: group.actions.map((action) => ({ ...action, text: value.slice(action.start, action.end) })),
   };
+}
+
+const mostCandidates = 8;
+
+interface Reading {
+  readonly separator: Candidate | undefined;
+  /** Those behind the separator. */
+  readonly words: Words;
+  readonly group: VerbGroup;
+}
+
+/** The first candidate with a verb behind it is the separator; without any, the first that its form speaks for. */
+function readParts(value: string, lexicon: Lexicon): Reading {
+  const candidates: Candidate[] = [];
+  let separator = nextCandidate(value, 0);
+  for (
+    ;
+    separator !== undefined && candidates.length < mostCandidates;
+    separator = nextCandidate(value, separator.end)
+  ) {
+    candidates.push(separator);
+    const words = readWords(value, separator.end, value.length);
+    const group = readVerbGroup(words, lexicon, 'known');
+    if (group.actions.length > 0 && (separator.spaced || separator.kind !== 'hyphen')) {
+      return { separator, words, group };
+    }
+  }
+  const whole = readWords(value, 0, value.length);
+  const opening = readVerbGroup(whole, lexicon, 'known');
+  separator = candidates.length === 0 || isClause(opening, whole) ? undefined : byForm(candidates, opening);
+  if (separator === undefined) {
+    const inside = findActionsInside(whole, lexicon);
+    return { separator, words: whole, group: inside.length > 0 ? { ...noGroup, actions: inside } : opening };
+  }
+  const words = readWords(value, separator.end, value.length);
+  return { separator, words, group: readVerbGroup(words, lexicon, 'guess') };
+}
+
+/** "I write the plan": no topic reads so, and later dashes belong to the sentence. */
+function isClause({ actions, opener, next }: VerbGroup, words: Words): boolean {
+  const behind = words.peek(next);
+  return actions.length > 0 && (opener !== undefined || (behind.before === '' && determiners.has(behind.text)));
+}
+
+function byForm(candidates: readonly Candidate[], opening: VerbGroup): Candidate | undefined {
+  const spaced = candidates.filter((candidate) => candidate.spaced);
+  return spaced.find(({ kind }) => kind === 'em-dash') ?? (opening.actions.length > 0 ? undefined : spaced[0]);
 }
 
 function trimmed(value: string, start: number, end: number): Part {
@@ -72,15 +114,4 @@ function trimmed(value: string, start: number, end: number): Part {
     to--;
   }
   return { text: value.slice(from, to), start: from, end: to };
-}
-
-function isBlank(code: number): boolean {
-  return (
-    code <= 0x20 ||
-    code === 0xa0 ||
-    code === 0x202f ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200b)
-  );
 }

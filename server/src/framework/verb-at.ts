@@ -11,8 +11,8 @@ import {
   particles,
   prepositions,
 } from '../lexicon/word-classes';
+import type { Word, Words } from '../lexicon/words';
 import type { GroupAction, Trust } from './verb-group';
-import type { Word, Words } from './words';
 
 export interface ActionAt {
   readonly action: GroupAction;
@@ -39,7 +39,7 @@ export function readActionAt(
     return undefined;
   }
   const known = lexicon.read(word.text) ?? readPhraseVerb(word, lexicon);
-  const reading = known ?? (trust === 'guess' ? readUnknown(words, index, lexicon, fellow) : undefined);
+  const reading = known ?? (trust === 'known' ? undefined : readUnknown(words, index, lexicon, fellow, trust));
   if (reading === undefined || !formFits(words, index, reading.form, fellow)) {
     return undefined;
   }
@@ -57,7 +57,8 @@ function formFits(words: Words, index: number, form: VerbForm, fellow: VerbForm 
     return form === fellow;
   }
   // "Advanced techniques" and "detailed records" open with no verb; "led the team" does.
-  return form !== 'past' || determiners.has(words.peek(index + 1).text);
+  const next = words.peek(index + 1).text;
+  return form !== 'past' || determiners.has(next) || coordinators.has(next);
 }
 
 /** "Hand" is a verb in "hand over" only. */
@@ -68,7 +69,13 @@ function readPhraseVerb(word: Word, lexicon: Lexicon): Reading | undefined {
 }
 
 /** A word that the lexicon does not know is a verb where only a verb can stand. */
-function readUnknown(words: Words, index: number, lexicon: Lexicon, fellow: VerbForm | undefined): Reading | undefined {
+function readUnknown(
+  words: Words,
+  index: number,
+  lexicon: Lexicon,
+  fellow: VerbForm | undefined,
+  trust: Trust,
+): Reading | undefined {
   const { text } = words.peek(index);
   if (!/^[a-z][a-z-]{2,}$/.test(text) || hasNounEnding(text) || isAdverb(text)) {
     return undefined;
@@ -77,7 +84,10 @@ function readUnknown(words: Words, index: number, lexicon: Lexicon, fellow: Verb
   const { lemma, form } = verbBase(text, () => false);
   const unknown = { lemma, form, verb: undefined };
   if (fellow !== undefined) {
-    return form === fellow && next.text !== 'of' ? unknown : undefined;
+    return form === fellow && next.text !== 'of' && !(form === 'base' && looksLikeNoun(text)) ? unknown : undefined;
+  }
+  if (trust === 'certain') {
+    return form === 'base' || form === 'third-person' ? unknown : undefined;
   }
   if (/(?:[^aeiouv]ize|[^cvaou]ise|ify)$/.test(text) || (next.before === '' && determiners.has(next.text))) {
     return unknown;
@@ -119,8 +129,7 @@ interface Phrase {
 
 /** "set up", "be familiar with", "set the long-term direction": the longest entry that the words spell. */
 function readPhrase(words: Words, index: number, lemma: string, lexicon: Lexicon): Phrase {
-  for (const verb of lexicon.phrases(lemma)) {
-    const rest = verb.lemma.split(' ').slice(1);
+  for (const { verb, rest } of lexicon.phrases(lemma)) {
     const [object = ''] = rest;
     if (rest.length === 1 && objectNouns.has(object)) {
       if (headOfObject(words, index + 1) === object) {
@@ -134,7 +143,8 @@ function readPhrase(words: Words, index: number, lemma: string, lexicon: Lexicon
     }
   }
   const next = words.peek(index + 1);
-  return { next: particles.has(next.text) && next.before === '' ? index + 2 : index + 1, verb: undefined };
+  const particle = particles.has(next.text) && next.before === '' && words.peek(index + 2).text !== 'of';
+  return { next: particle ? index + 2 : index + 1, verb: undefined };
 }
 
 /** The last word of the noun phrase that starts at an index, within eight words. */

@@ -15,9 +15,9 @@ import {
   subordinators,
   verbsWithOf,
 } from '../lexicon/word-classes';
-import { readOpener } from './opener';
+import type { Words } from '../lexicon/words';
+import { mayOpen, skipOpener } from './opener';
 import { type ActionAt, readActionAt } from './verb-at';
-import type { Words } from './words';
 
 export interface GroupAction {
   readonly start: number;
@@ -31,24 +31,42 @@ export interface VerbGroup {
   readonly opener: { start: number; end: number } | undefined;
   readonly adverb: { start: number; end: number } | undefined;
   readonly actions: readonly GroupAction[];
+  /** Index of the word behind the group. */
+  readonly next: number;
 }
 
-/** `known`: verbs of the lexicon only; `guess`: a word that it does not know, too, where only a verb can stand. */
-export type Trust = 'known' | 'guess';
+/**
+ * What may be a verb. `known`: those of the lexicon; `guess`: an unknown word, too, where only a verb can stand;
+ * `certain`: any word without the look of a noun, since a verb is due ("you can …").
+ */
+export type Trust = 'known' | 'guess' | 'certain';
 
-const noGroup: VerbGroup = { opener: undefined, adverb: undefined, actions: [] };
+export const noGroup: VerbGroup = { opener: undefined, adverb: undefined, actions: [], next: 0 };
 
 /** The coordinated verbs that open a verb phrase. */
 export function readVerbGroup(words: Words, lexicon: Lexicon, trust: Trust): VerbGroup {
-  const opened = readOpener(words);
-  if (opened > 0) {
-    const group = readBareGroup(words, opened, lexicon, trust);
+  const from = skipNumber(words);
+  const group = readOpenedGroup(words, from, lexicon, trust);
+  return group.actions.length > 0 ? group : readAfterLeadIn(words, from, lexicon);
+}
+
+/** "1. Writes tests" */
+function skipNumber(words: Words): number {
+  const { text } = words.peek(0);
+  return text < 'a' && /^\d{1,2}$/.test(text) && /^[.)]/.test(words.peek(1).before) ? 1 : 0;
+}
+
+function readOpenedGroup(words: Words, from: number, lexicon: Lexicon, trust: Trust): VerbGroup {
+  const bare = readBareGroup(words, from, lexicon, trust);
+  const opened = bare.actions.length > 0 && !mayOpen(words, from) ? from : skipOpener(words, from);
+  if (opened > from) {
+    const last = words.peek(opened - 1).text;
+    const group = readBareGroup(words, opened, lexicon, last === 'for' || last === 'of' ? 'known' : 'certain');
     if (group.actions.length > 0) {
-      return { ...group, opener: { start: words.peek(0).start, end: words.peek(opened - 1).end } };
+      return { ...group, opener: { start: words.peek(from).start, end: words.peek(opened - 1).end } };
     }
   }
-  const group = readBareGroup(words, 0, lexicon, trust);
-  return group.actions.length > 0 ? group : readAfterLeadIn(words, lexicon);
+  return bare;
 }
 
 /** The verbs of a statement that has a topic but no separator, where one is certain; none for any other statement. */
@@ -86,15 +104,16 @@ function isNounBefore(word: string, lexicon: Lexicon): boolean {
 }
 
 /** "Under supervision, label and store samples": the phrase up to the comma tells how. */
-function readAfterLeadIn(words: Words, lexicon: Lexicon): VerbGroup {
-  const first = words.peek(0).text;
+function readAfterLeadIn(words: Words, from: number, lexicon: Lexicon): VerbGroup {
+  const first = words.peek(from).text;
   if (!prepositions.has(first) && !subordinators.has(first) && !leadInGerunds.has(first)) {
     return noGroup;
   }
-  for (let index = 1; index <= 14 && words.at(index); index++) {
+  for (let index = from + 1; index <= from + 20 && words.at(index); index++) {
     if (words.peek(index).before === ',') {
-      const group = readBareGroup(words, index, lexicon, 'known');
-      if (group.actions[0]?.form === 'base') {
+      const group = readOpenedGroup(words, index, lexicon, 'known');
+      const form = group.actions[0]?.form;
+      if (form === 'base' || form === 'third-person') {
         return group;
       }
     }
@@ -126,7 +145,7 @@ function readBareGroup(words: Words, from: number, lexicon: Lexicon, trust: Trus
     return noGroup;
   }
   const adverb = start > adverbs ? { start: words.peek(adverbs).start, end: words.peek(start - 1).end } : undefined;
-  return { opener: undefined, adverb, actions };
+  return { opener: undefined, adverb, actions, next };
 }
 
 /** "Fair treatment", "clear communication with staff", "access to systems". */
@@ -159,7 +178,7 @@ function isNounPhrase(words: Words, next: number, actions: readonly GroupAction[
     return true;
   }
   if (last?.form === 'third-person' && actions.every(({ lemma }) => nounVerbs.has(lemma))) {
-    return ends || prepositions.has(behind.text) || coordinators.has(behind.text);
+    return ends || coordinators.has(behind.text);
   }
   return (
     coordinators.has(behind.text) && hasNounEnding(words.peek(next + 1).text) && words.peek(next + 2).text === 'of'
@@ -201,8 +220,8 @@ function skipBeforeCoordinator(words: Words, from: number): number {
 function skipCoordinator(words: Words, from: number): number | undefined {
   let index = from;
   const { before, text } = words.peek(index);
-  let found = before === ',' || before === '/' || before === '&' || before === ',&' || before === '(';
-  if (!found && before !== '') {
+  let found = before === ',' || before === '/' || before === '&' || before === ',&';
+  if (!found && before !== '' && before !== '(') {
     return undefined;
   }
   while (coordinators.has(words.peek(index).text)) {

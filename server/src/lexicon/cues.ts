@@ -1,4 +1,5 @@
 import { complexityWords, orgNouns, scopeWords, wideness } from './cue-words';
+import { readWords, type Word, type Words } from './words';
 
 /** Words that tell a level. Indices are UTF-16 code units in the text that was searched. */
 export interface Cue {
@@ -10,14 +11,6 @@ export interface Cue {
   readonly position: number;
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** A comma, bracket, full stop or dash stands before it. */
-  readonly breaks: boolean;
-}
-
 /** A cue by the indices of its first and last word. */
 interface Found {
   readonly from: number;
@@ -26,43 +19,35 @@ interface Found {
   readonly position: number;
 }
 
-type Finder = (words: readonly Word[], index: number) => Found | undefined;
+/** A comma, bracket, full stop or dash stands before it. */
+function breaks(word: Word): boolean {
+  return word.before !== '';
+}
+
+type Finder = (words: Words, index: number) => Found | undefined;
 
 /** All cues of a statement, or of any text, in its order; cues do not overlap. Takes time linear in its length. */
 export function findCues(text: string): Cue[] {
-  const words = readWords(text);
+  const words = readWords(text, 0, text.length);
   const cues: Cue[] = [];
-  for (let index = 0; index < words.length; index++) {
+  for (let index = 0; words.at(index); index++) {
     const found = findAt(words, index);
-    const first = found && words[found.from];
-    const last = found && words[found.to];
-    if (found && first && last && first.start >= (cues.at(-1)?.end ?? 0)) {
-      const { start } = first;
-      const { end } = last;
+    if (found === undefined) {
+      continue;
+    }
+    const { start } = words.peek(found.from);
+    const { end } = words.peek(found.to);
+    if (start >= (cues.at(-1)?.end ?? 0)) {
       cues.push({ text: text.slice(start, end), start, end, kind: found.kind, position: found.position });
     }
   }
   return cues;
 }
 
-function findAt(words: readonly Word[], index: number): Found | undefined {
-  const text = words[index]?.text ?? '';
+function findAt(words: Words, index: number): Found | undefined {
+  const text = words.peek(index).text;
   const finder = finders.get(text) ?? (text.includes('-') ? findCompound : undefined);
   return finder?.(words, index);
-}
-
-const wordPattern = /[A-Za-z0-9\u00c0-\u024f]+(?:[-'’\u2010\u2011][A-Za-z0-9\u00c0-\u024f]+)*/g;
-
-function readWords(text: string): Word[] {
-  const words: Word[] = [];
-  let end = 0;
-  for (const match of text.matchAll(wordPattern)) {
-    const start = match.index;
-    const breaks = /[^\s\u00a0]/.test(text.slice(end, start));
-    end = start + match[0].length;
-    words.push({ text: match[0].toLowerCase().replace(/[\u2010\u2011]/g, '-'), start, end, breaks });
-  }
-  return words;
 }
 
 /** How much of what a superior gives, by the word before its noun. */
@@ -76,16 +61,16 @@ const superiors =
 
 /** Looks left for "under", "with" or "without": `under the close supervision`, `with only periodic checks`. */
 function findLeft(
-  words: readonly Word[],
+  words: Words,
   index: number,
   farthest: number,
 ): { at: number; word: string; reduced: boolean } | undefined {
   let reduced = false;
   for (let at = index - 1; at >= 0 && at >= index - farthest; at--) {
-    if (words[at + 1]?.breaks) {
+    if (breaks(words.peek(at + 1))) {
       return undefined;
     }
-    const word = words[at]?.text ?? '';
+    const word = words.peek(at).text;
     if (word === 'under' || word === 'with' || word === 'without' || word === 'by') {
       return word === 'by' ? undefined : { at, word, reduced };
     }
@@ -102,8 +87,8 @@ const supervision =
     if (left === undefined) {
       return undefined;
     }
-    const next = words[index + 1];
-    const ends = next === undefined || next.breaks;
+    const next = words.at(index + 1);
+    const ends = next === undefined || breaks(next);
     const from = left.at;
     const to = index;
     if (left.word === 'without') {
@@ -125,10 +110,10 @@ const supervision =
     return undefined;
   };
 
-function hasSuperior(words: readonly Word[], from: number): boolean {
+function hasSuperior(words: Words, from: number): boolean {
   for (let index = from; index < from + 5; index++) {
-    const word = words[index];
-    if (word === undefined || (word.breaks && index > from)) {
+    const word = words.at(index);
+    if (word === undefined || (breaks(word) && index > from)) {
       return false;
     }
     if (superiors.test(word.text) || /(?:er|or|ist|ian)$/.test(word.text)) {
@@ -151,13 +136,13 @@ const control: Finder = (words, index) => {
   if (left.reduced) {
     return { from, to: index, kind: 'autonomy', position: 0.33 };
   }
-  return words[index + 1]?.text === 'by' ? { from, to: index + 1, kind: 'autonomy', position: 0.1 } : undefined;
+  return words.peek(index + 1).text === 'by' ? { from, to: index + 1, kind: 'autonomy', position: 0.1 } : undefined;
 };
 
 /** "as directed", "as instructed by", "when asked". */
 const onOrder: Finder = (words, index) => {
-  const before = words[index - 1]?.text;
-  return (before === 'as' || before === 'when' || before === 'if') && !words[index]?.breaks
+  const before = words.peek(index - 1).text;
+  return (before === 'as' || before === 'when' || before === 'if') && !breaks(words.peek(index))
     ? { from: index - 1, to: index, kind: 'autonomy', position: 0 }
     : undefined;
 };
@@ -165,7 +150,7 @@ const onOrder: Finder = (words, index) => {
 /** "with a preceptor present" */
 const present: Finder = (words, index) => {
   const left = findLeft(words, index, 5);
-  return left?.word === 'with' && /^(?:an?|the)$/.test(words[left.at + 1]?.text ?? '')
+  return left?.word === 'with' && /^(?:an?|the)$/.test(words.peek(left.at + 1).text)
     ? { from: left.at, to: index, kind: 'autonomy', position: 0 }
     : undefined;
 };
@@ -174,7 +159,7 @@ const present: Finder = (words, index) => {
 const alongside: Finder = (words, index) => {
   for (let at = index + 1; at < index + 5; at++) {
     if (
-      /^(?:senior|experienced|qualified|supervis\w+|mentor|preceptor|trainer|journey\w+)$/.test(words[at]?.text ?? '')
+      /^(?:senior|experienced|qualified|supervis\w+|mentor|preceptor|trainer|journey\w+)$/.test(words.peek(at).text)
     ) {
       return { from: index, to: at, kind: 'autonomy', position: 0 };
     }
@@ -183,17 +168,17 @@ const alongside: Finder = (words, index) => {
 };
 
 const alone: Finder = (words, index) =>
-  words[index + 1]?.text === 'of' && !words[index + 1]?.breaks
+  words.peek(index + 1).text === 'of' && !breaks(words.peek(index + 1))
     ? undefined
     : { from: index, to: index, kind: 'autonomy', position: 0.67 };
 
 const ownInitiative: Finder = (words, index) =>
-  /^(?:initiative|judgement|judgment|discretion)$/.test(words[index + 1]?.text ?? '')
+  /^(?:initiative|judgement|judgment|discretion)$/.test(words.peek(index + 1).text)
     ? { from: index, to: index + 1, kind: 'autonomy', position: 0.67 }
     : undefined;
 
 const accountability: Finder = (words, index) => {
-  const before = words[index - 1]?.text ?? '';
+  const before = words.peek(index - 1).text;
   return /^(?:full|final|ultimate|overall)$/.test(before)
     ? { from: index - 1, to: index, kind: 'autonomy', position: 0.9 }
     : undefined;
@@ -212,17 +197,17 @@ const across: Finder = (words, index) => {
   const whole = /^(?:all|every|entire|whole|each)$/;
   let total = false;
   for (let at = index + 1; at < index + 6; at++) {
-    const word = words[at];
-    if (word === undefined || word.breaks) {
+    const word = words.at(at);
+    if (word === undefined || breaks(word)) {
       return undefined;
     }
     total ||= whole.test(word.text);
     const position = orgNouns.get(word.text.replace(/s$/, ''));
     if (position !== undefined) {
       const plural = word.text.endsWith('s') && !total;
-      const next = words[at + 1];
+      const next = words.at(at + 1);
       // "across enterprise environments": the noun behind it is the one that counts.
-      if (next !== undefined && !next.breaks && !behindNoun.test(next.text)) {
+      if (next !== undefined && !breaks(next) && !behindNoun.test(next.text)) {
         continue;
       }
       return {
@@ -238,27 +223,28 @@ const across: Finder = (words, index) => {
 
 /** "organization wide" in two words; "enterprise-wide", "multi-site", "five-year" are compounds. */
 const wide: Finder = (words, index) => {
-  const position = words[index]?.breaks ? undefined : wideness.get(words[index - 1]?.text ?? '');
+  const position = breaks(words.peek(index)) ? undefined : wideness.get(words.peek(index - 1).text);
   return position === undefined ? undefined : { from: index - 1, to: index, kind: 'scope', position };
 };
 
 const level: Finder = (words, index) => {
-  const before = words[index - 1]?.text ?? '';
-  return /^(?:executive|board|corporate|enterprise|strategic|national|director)$/.test(before) && !words[index]?.breaks
+  const before = words.peek(index - 1).text;
+  return /^(?:executive|board|corporate|enterprise|strategic|national|director)$/.test(before) &&
+    !breaks(words.peek(index))
     ? { from: index - 1, to: index, kind: 'scope', position: 1 }
     : undefined;
 };
 
 const assigned: Finder = (words, index) => {
-  const next = words[index + 1];
-  return next === undefined || next.breaks || /^(?:to|by|as|in|for)$/.test(next.text)
+  const next = words.at(index + 1);
+  return next === undefined || breaks(next) || /^(?:to|by|as|in|for)$/.test(next.text)
     ? undefined
     : { from: index, to: index + 1, kind: 'scope', position: 0.15 };
 };
 
 const longTerm: Finder = (words, index) =>
   /^(?:care|condition|conditions|patients|residents|storage|memory|illness|illnesses|sick|absence|health)$/.test(
-    words[index + 1]?.text ?? '',
+    words.peek(index + 1).text,
   )
     ? undefined
     : { from: index, to: index, kind: 'scope', position: 1 };
@@ -269,8 +255,8 @@ const ready =
 /** "provided checklists", "a written list", "documented procedures": somebody else has made the way. */
 const readyMade: Finder = (words, index) => {
   for (let at = index + 1; at < index + 4; at++) {
-    const word = words[at];
-    if (word === undefined || word.breaks) {
+    const word = words.at(at);
+    if (word === undefined || breaks(word)) {
       return undefined;
     }
     if (ready.test(word.text)) {
@@ -283,8 +269,8 @@ const readyMade: Finder = (words, index) => {
 const severalWholes =
   /^multi-(?:site|team|year|department|departmental|party|disciplinary|agency|hospital|school|campus|national|jurisdiction|jurisdictional|unit|million|million-\w+|regional|branch|plant|property|outlet|stakeholder|trade|vendor)$/;
 
-function findCompound(words: readonly Word[], index: number): Found | undefined {
-  const text = words[index]?.text ?? '';
+function findCompound(words: Words, index: number): Found | undefined {
+  const text = words.peek(index).text;
   const at = text.lastIndexOf('-');
   const last = text.slice(at + 1);
   if (last === 'wide') {

@@ -131,49 +131,46 @@ export function nounBase(word: string): string {
   return word.slice(0, -1);
 }
 
-function* regularBases(word: string): Generator<readonly [VerbForm, string]> {
-  const { length } = word;
-  if (length < 4) {
-    return;
+function regularBases(word: string): readonly (readonly [VerbForm, string])[] {
+  if (word.length < 4) {
+    return [];
   }
   if (word.endsWith('ing')) {
     const stem = word.slice(0, -3);
-    yield* stemBases(stem, 'gerund');
-    if (stem.endsWith('y')) {
-      yield ['gerund', `${stem.slice(0, -1)}ie`];
-    }
-  } else if (word.endsWith('ied')) {
-    yield ['past', `${word.slice(0, -3)}y`];
-    yield ['past', word.slice(0, -1)];
-  } else if (word.endsWith('ed')) {
-    yield* stemBases(word.slice(0, -2), 'past');
-  } else if (word.endsWith('ies')) {
-    yield ['third-person', `${word.slice(0, -3)}y`];
-    yield ['third-person', word.slice(0, -1)];
-  } else if (word.endsWith('s') && !word.endsWith('ss')) {
-    yield ['third-person', word.slice(0, -1)];
-    if (word.endsWith('es')) {
-      yield ['third-person', word.slice(0, -2)];
-      yield ['third-person', undouble(word.slice(0, -2))];
-    }
+    return [...stemBases(stem), ...(stem.endsWith('y') ? [`${stem.slice(0, -1)}ie`] : [])].map((base) => [
+      'gerund',
+      base,
+    ]);
   }
+  if (word.endsWith('ied')) {
+    return [
+      ['past', `${word.slice(0, -3)}y`],
+      ['past', word.slice(0, -1)],
+    ];
+  }
+  if (word.endsWith('ed')) {
+    return stemBases(word.slice(0, -2)).map((base) => ['past', base]);
+  }
+  if (word.endsWith('ies')) {
+    return [
+      ['third-person', `${word.slice(0, -3)}y`],
+      ['third-person', word.slice(0, -1)],
+    ];
+  }
+  if (word.endsWith('es')) {
+    const stem = word.slice(0, -2);
+    return [`${stem}e`, stem, undouble(stem)].map((base) => ['third-person', base]);
+  }
+  return word.endsWith('s') && !word.endsWith('ss') ? [['third-person', word.slice(0, -1)]] : [];
 }
 
-/** "plann" -> "plan"; "fil" -> "file"; "fill" -> "fill"; "cach" -> "cache", "coach". */
-function* stemBases(stem: string, form: VerbForm): Generator<readonly [VerbForm, string]> {
+/** "plann" -> "plan"; "fil" -> "file"; "fill" -> "fill"; "mimick" -> "mimic". */
+function stemBases(stem: string): readonly string[] {
   const single = undouble(stem);
   if (single !== stem) {
-    yield [form, stem];
-    yield [form, single];
-    yield [form, `${stem}e`];
-  } else {
-    yield [form, `${stem}e`];
-    yield [form, stem];
-    // "mimicking", "panicked"
-    if (stem.endsWith('ck')) {
-      yield [form, stem.slice(0, -1)];
-    }
+    return [stem, single, `${stem}e`];
   }
+  return stem.endsWith('ck') ? [`${stem}e`, stem, stem.slice(0, -1)] : [`${stem}e`, stem];
 }
 
 function undouble(stem: string): string {

@@ -34,6 +34,13 @@ export interface VerbReading {
   readonly verb: Verb;
 }
 
+/** An entry of more than one word. */
+export interface VerbPhrase {
+  readonly verb: Verb;
+  /** The words behind the first: "up", or "familiar" and "with". */
+  readonly rest: readonly string[];
+}
+
 export interface Lexicon {
   /** The entry of a base form (one word, or a phrase such as "set up"); lower case, in either spelling. */
   verb(lemma: string): Verb | undefined;
@@ -42,7 +49,7 @@ export interface Lexicon {
   /** The same with the word's form and its base form as spelt. */
   read(word: string): VerbReading | undefined;
   /** The entries of more than one word that begin with this base form, longest first: "set up", "set direction". */
-  phrases(lemma: string): readonly Verb[];
+  phrases(lemma: string): readonly VerbPhrase[];
   /** Every verb, for completions and for suggestions of near ones. */
   verbs(): Iterable<Verb>;
   /**
@@ -71,25 +78,37 @@ export function createLexicon(custom: Readonly<Record<string, CustomVerb>> = {})
     return table;
   };
   const isVerb = (base: string) => entries().find(base) !== undefined;
+  const readings = new Map<string, VerbReading | undefined>();
   const read = (word: string): VerbReading | undefined => {
+    if (readings.has(word)) {
+      return readings.get(word);
+    }
+    if (readings.size === mostReadings) {
+      readings.clear();
+    }
     const reading = readVerb(word, isVerb);
     const verb = reading && entries().find(reading.lemma);
-    return verb && { ...reading, verb };
+    const result = verb && { ...reading, verb };
+    readings.set(word, result);
+    return result;
   };
   return {
     verb: (lemma) => entries().find(lemma),
     verbOf: (word) => read(word)?.verb,
     read,
-    phrases: (lemma) => entries().phrases.get(foldSpelling(lemma)) ?? [],
+    phrases: (lemma) => entries().phrases.get(lemma) ?? entries().phrases.get(foldSpelling(lemma)) ?? noPhrases,
     verbs: () => entries().byLemma.values(),
     alternatives: (lemma, wanted) => findAlternatives(entries().byLemma, foldSpelling(lemma), wanted),
     near: (word, letters = 2) => findNear(entries().byLemma.values(), foldSpelling(word), letters),
   };
 }
 
+/** A server runs for weeks; its memory of words does not grow all the while. */
+const mostReadings = 10_000;
+
 interface VerbTable {
   readonly byLemma: ReadonlyMap<string, Verb>;
-  readonly phrases: ReadonlyMap<string, readonly Verb[]>;
+  readonly phrases: ReadonlyMap<string, readonly VerbPhrase[]>;
   find(lemma: string): Verb | undefined;
 }
 
@@ -142,17 +161,18 @@ function toScale(value: number): Strength {
   return Math.min(6, Math.max(1, Math.round(value))) as Strength;
 }
 
-function groupPhrases(byLemma: ReadonlyMap<string, Verb>): ReadonlyMap<string, readonly Verb[]> {
-  const phrases = new Map<string, Verb[]>();
+const noPhrases: readonly VerbPhrase[] = [];
+
+function groupPhrases(byLemma: ReadonlyMap<string, Verb>): ReadonlyMap<string, readonly VerbPhrase[]> {
+  const phrases = new Map<string, VerbPhrase[]>();
   for (const verb of byLemma.values()) {
-    const blank = verb.lemma.indexOf(' ');
-    if (blank > 0) {
-      const first = verb.lemma.slice(0, blank);
-      phrases.set(first, [...(phrases.get(first) ?? []), verb]);
+    if (verb.lemma.includes(' ')) {
+      const [first = '', ...rest] = verb.lemma.split(' ');
+      phrases.set(first, [...(phrases.get(first) ?? []), { verb, rest }]);
     }
   }
   for (const list of phrases.values()) {
-    list.sort((a, b) => b.lemma.length - a.lemma.length);
+    list.sort((a, b) => b.verb.lemma.length - a.verb.lemma.length);
   }
   return phrases;
 }

@@ -8,7 +8,8 @@ export const determiners =
   such its their his her our your my one two three four five six seven eight nine ten several many more most few
   everyone them it you us him me themselves itself`);
 
-export const prepositions = set(`about above across after against along alongside amid among around as at before behind
+export const prepositions =
+  set(`about above across after against along alongside amid amidst among amongst around as at before behind
   below beneath beside between beyond by despite during except for from in inside into like near of off on onto opposite
   out outside over past per regarding round since than through throughout to toward towards under underneath unlike until
   up upon via with within without`);
@@ -20,7 +21,9 @@ export const subordinators =
 
 export const coordinators = set('and or then nor but');
 
-export const pronouns = set('i you he she it we they');
+export const pronouns = set(
+  "i you he she it we they i'm you're he's she's we're they're i've you've we've they've i'll you'll we'll",
+);
 
 export const modals = set('can could will shall should must may might would cannot');
 
@@ -52,16 +55,13 @@ export const verbsWithOf = set(
 export const particles = set('up out down off away back apart aside together');
 
 /** Endings of nouns and adjectives that no base form of a verb has. */
+const closedClasses = new Set(
+  [determiners, prepositions, subordinators, coordinators, pronouns, modals].flatMap((words) => [...words]),
+);
+
 /** A word of a closed class, which is never a verb here. */
 export function isClosedClass(word: string): boolean {
-  return (
-    determiners.has(word) ||
-    prepositions.has(word) ||
-    subordinators.has(word) ||
-    coordinators.has(word) ||
-    pronouns.has(word) ||
-    modals.has(word)
-  );
+  return closedClasses.has(word);
 }
 
 const nounEnding =
@@ -72,10 +72,10 @@ export function hasNounEnding(word: string): boolean {
 }
 
 const nounLike =
-  /(?:s|ure|age|al|[eo]r|ar|ic|ous|ent|ant|asm|dom|tude|[^f]y|ed|ing|ise|th|[aeiou]ll|man|men|[^aeiou]le)$/;
+  /(?:s|ure|age|al|[eo]r|ar|ic|ia|ous|ent|ant|asm|dom|tude|[^f]y|ed|ing|ise|th|[aeiou]ll|man|men|[^aeiou]le)$/;
 const plainNouns =
   set(`empathy rapport insight tact courage flair talent good adept keen strong able apt prone eager due
-  expert subject data software equipment advice feedback evidence staff people basic first-aid aid tool team step rule
+  expert passionate subject data software equipment advice feedback evidence staff people basic first-aid aid tool team step rule
   sense risk skill fact ethic value goal idea method task job role duty area site law code`);
 
 /** Whether an unknown word ends like a noun or an adjective, though some verbs end so too. */

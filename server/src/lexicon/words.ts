@@ -13,6 +13,8 @@ export interface Word {
 
 /** The words of a piece of text, read one by one as they are asked for. */
 export interface Words {
+  /** Where the piece begins. */
+  readonly start: number;
   at(index: number): Word | undefined;
   /** A word whose text is empty, for what lies past the last. */
   peek(index: number): Word;
@@ -27,20 +29,23 @@ export function readWords(value: string, start: number, end: number): Words {
   const at = (index: number): Word | undefined => {
     while (words.length <= index && offset < end) {
       let from = offset;
-      while (from < end && !isWordCode(value.charCodeAt(from))) {
+      let before = '';
+      for (let code = value.charCodeAt(from); from < end && !isWordCode(code); code = value.charCodeAt(from)) {
+        if (code > 0x20 && code !== 0xa0 && before.length < 4) {
+          before += value[from];
+        }
         from++;
       }
       if (from === end) {
         offset = end;
         break;
       }
-      const before = punctuation(value, offset, from);
       offset = endOfWord(value, from, end);
       words.push(makeWord(value, from, offset, before));
     }
     return words[index];
   };
-  return { at, peek: (index) => at(index) ?? past };
+  return { start, at, peek: (index) => at(index) ?? past };
 }
 
 function makeWord(value: string, start: number, end: number, before: string): Word {
@@ -48,8 +53,9 @@ function makeWord(value: string, start: number, end: number, before: string): Wo
     return { text: '', start, end, before, acronym: false };
   }
   const raw = value.slice(start, end);
-  const text = raw.toLowerCase();
-  return { text, start, end, before, acronym: end - start > 1 && text !== raw && raw.toUpperCase() === raw };
+  const lower = raw.toLowerCase();
+  const acronym = lower !== raw && end - start > 1 && raw.toUpperCase() === raw;
+  return { text: lower.includes('’') ? lower.replaceAll('’', "'") : lower, start, end, before, acronym };
 }
 
 /** Letters, digits and all that other scripts write words with; no punctuation, symbols or surrogates. */
@@ -72,6 +78,10 @@ function endOfWord(value: string, start: number, end: number): number {
   let offset = start + 1;
   while (offset < end) {
     const code = value.charCodeAt(offset);
+    if (code >= 0x61 && code <= 0x7a) {
+      offset++;
+      continue;
+    }
     const joins = code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011;
     if (!isWordCode(code) && !(joins && offset + 1 < end && isWordCode(value.charCodeAt(offset + 1)))) {
       break;
@@ -79,15 +89,4 @@ function endOfWord(value: string, start: number, end: number): number {
     offset++;
   }
   return offset;
-}
-
-function punctuation(value: string, start: number, end: number): string {
-  let marks = '';
-  for (let offset = start; offset < end && marks.length < 4; offset++) {
-    const code = value.charCodeAt(offset);
-    if (code > 0x20 && code !== 0xa0) {
-      marks += value[offset];
-    }
-  }
-  return marks;
 }
