@@ -3,7 +3,7 @@ import type { Words } from '../lexicon/words';
 
 /** Behind a subject or alone; a verb follows each of them. */
 const capacities =
-  `is able to, are able to, be able to, being able to, able to, has the ability to, have the ability to,
+  `to be able to, is able to, are able to, be able to, being able to, able to, has the ability to, have the ability to,
   the ability to, an ability to, ability to, capacity to, is capable of, are capable of, be capable of, capable of,
   is responsible for, are responsible for, be responsible for, responsible for, is accountable for, are accountable for,
   be accountable for, accountable for, has to, have to, needs to, need to, is expected to, are expected to, expected to,

@@ -84,7 +84,8 @@ function readUnknown(
   const { lemma, form } = verbBase(text, () => false);
   const unknown = { lemma, form, verb: undefined };
   if (fellow !== undefined) {
-    return form === fellow && next.text !== 'of' && !(form === 'base' && looksLikeNoun(text)) ? unknown : undefined;
+    const plain = form === fellow && !(form === 'base' && looksLikeNoun(text));
+    return plain && goesOn(words, index) ? unknown : undefined;
   }
   if (trust === 'certain') {
     return form === 'base' || form === 'third-person' ? unknown : undefined;
@@ -101,6 +102,15 @@ function readUnknown(
   return (coordinators.has(next.text) && isVerbAfterAnd(words, index + 2, lexicon)) || isMisspelt(text, next, lexicon)
     ? unknown
     : undefined;
+}
+
+/** In "light, fettle, and stow" the list goes on; behind "and" an object or a preposition does. */
+function goesOn(words: Words, index: number): boolean {
+  const next = words.peek(index + 1);
+  if (coordinators.has(words.peek(index - 1).text)) {
+    return next.before === '' && next.text !== '' && next.text !== 'of';
+  }
+  return next.before === ',' || (next.before === '' && coordinators.has(next.text));
 }
 
 /** "don and doff within one minute", "gouge and reweld areas", but not "tact and diplomacy with". */

@@ -105,12 +105,18 @@ function isNounBefore(word: string, lexicon: Lexicon): boolean {
 
 /** "Under supervision, label and store samples": the phrase up to the comma tells how. */
 function readAfterLeadIn(words: Words, from: number, lexicon: Lexicon): VerbGroup {
-  const first = words.peek(from).text;
-  if (!prepositions.has(first) && !subordinators.has(first) && !leadInGerunds.has(first)) {
+  const first = words.peek(from);
+  const inBrackets = first.before.endsWith('(');
+  if (
+    !inBrackets &&
+    !prepositions.has(first.text) &&
+    !subordinators.has(first.text) &&
+    !leadInGerunds.has(first.text)
+  ) {
     return noGroup;
   }
   for (let index = from + 1; index <= from + 20 && words.at(index); index++) {
-    if (words.peek(index).before === ',') {
+    if (words.peek(index).before === (inBrackets ? ')' : ',')) {
       const group = readOpenedGroup(words, index, lexicon, 'known');
       const form = group.actions[0]?.form;
       if (form === 'base' || form === 'third-person') {
@@ -244,6 +250,9 @@ function skipCoordinator(words: Words, from: number): number | undefined {
 /** ", where appropriate," */
 function skipAside(words: Words, from: number): number {
   const first = words.peek(from);
+  if (subordinators.has(first.text) && asides.has(words.peek(from + 1).text)) {
+    return from + 2;
+  }
   if (!subordinators.has(first.text) && !(first.before === ',' && prepositions.has(first.text))) {
     return from;
   }
@@ -254,3 +263,9 @@ function skipAside(words: Words, from: number): number {
   }
   return from;
 }
+
+const asides = new Set(
+  'appropriate necessary possible needed required relevant applicable practicable requested asked directed safe'.split(
+    ' ',
+  ),
+);

@@ -215,9 +215,9 @@ function guessStem(stem: string): string {
   if (undouble(stem) !== stem) {
     return /(?:ll|ss|zz|ff)$/.test(stem) ? stem : undouble(stem);
   }
-  return /(?:[aiou]t|[iy]s|[iy]z|[^aeiou]i?v|[aeiou][cgv]|[rnd]g|[rn]c|u|[^aeiou]l|[aeiou]r[sv]|[^aeiou][aiou][bdkmnprsz])$/.test(
-    stem,
-  )
-    ? `${stem}e`
-    : stem;
+  return takesE.test(stem) ? `${stem}e` : stem;
 }
+
+/** Stems that have lost an e: "mov", "danc", "argu", "rins", "leas", "charg", "handl", "creat", "defin". */
+const takesE =
+  /(?:[vcuz]|[lrn]s|[aeiou]s|[rd]g|[ai]g|[bcdfgkpstz]l|[^aeiou][aou]t|[iu]at|(?:^|[^aeiou])(?:[aiuy][bdklmnpr]|o[bdkl]|ir|yp))$/;

@@ -177,14 +177,14 @@ function groupPhrases(byLemma: ReadonlyMap<string, Verb>): ReadonlyMap<string, r
   return phrases;
 }
 
-/** "cross-train" and "reweld" are as strong as "train" and "weld"; "entry-level" is no verb. */
+/** "cross-train" and "reweld" are as strong as "train" and "weld", "sign-off" as "sign off"; "entry-level" is no verb. */
 function findDerived(byLemma: ReadonlyMap<string, Verb>, lemma: string): Verb | undefined {
   const parts = /^([a-z]+-(?=[a-z]{3})|(?:re|pre|co|de|un|mis)(?=[a-z]{4}))([a-z]+)$/.exec(lemma);
   const [, prefix = '', root = ''] = parts ?? [];
-  if (prefix.endsWith('-') && nounVerbs.has(root) && !verbPrefixes.has(prefix)) {
+  if (root === 'have' || (prefix.endsWith('-') && nounVerbs.has(root) && !verbPrefixes.has(prefix))) {
     return undefined;
   }
-  const verb = byLemma.get(root) ?? byLemma.get(foldSpelling(root));
+  const verb = byLemma.get(lemma.replace('-', ' ')) ?? byLemma.get(root) ?? byLemma.get(foldSpelling(root));
   return verb && { ...verb, lemma };
 }
 

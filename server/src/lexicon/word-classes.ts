@@ -71,8 +71,7 @@ export function hasNounEnding(word: string): boolean {
   return nounEnding.test(word);
 }
 
-const nounLike =
-  /(?:s|ure|age|al|[eo]r|ar|ic|ia|ous|ent|ant|asm|dom|tude|[^f]y|ed|ing|ise|th|[aeiou]ll|man|men|[^aeiou]le)$/;
+const nounLike = /(?:s|ure|age|al|ar|ic|ia|ous|ent|ant|asm|dom|tude|[^f]y|ed|ing|[^aeiou]ive|rise|tise|cise|man|men)$/;
 const plainNouns =
   set(`empathy rapport insight tact courage flair talent good adept keen strong able apt prone eager due
   expert passionate subject data software equipment advice feedback evidence staff people basic first-aid aid tool team step rule
