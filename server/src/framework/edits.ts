@@ -1,30 +1,28 @@
 /**
- * Changes of a framework as minimal text edits that keep its layout: one line stays one line, indented text keeps
- * its indentation and line ends. Every edit is a single replacement, so that it cannot disagree with another.
+ * Changes of a framework as minimal text edits that keep its layout: one line stays one line, indented text keeps its
+ * indentation and line ends, and what stays keeps its bytes.
  */
-import type { FrameworkDocument, JsonNode, Level, Span, Statement } from './model';
+import { changeItems } from './items';
+import type { FrameworkDocument, Level, Span, Statement } from './model';
 
+/** Several changes of one text never overlap, and all count places in the text before any of them. */
 export interface TextChange {
   readonly span: Span;
+  /** As it stands in JSON. */
   readonly text: string;
 }
 
 /** Removes a statement, with the comma that its going leaves over. */
 export function removeItem(document: FrameworkDocument, statement: Statement): TextChange {
-  const items = statement.level.statementsNode?.children ?? [];
-  const item = items[statement.index];
-  const next = items[statement.index + 1];
-  const previous = items[statement.index - 1];
-  if (!item) {
-    return { span: statement.span, text: '' };
-  }
-  if (next) {
-    return { span: { start: item.offset, end: next.offset }, text: '' };
-  }
-  if (previous) {
-    return { span: { start: endOf(previous), end: endOf(item) }, text: '' };
-  }
-  return { span: insideOf(document, statement.level, item), text: '' };
+  const [change] = removeStatements(document, [statement]);
+  return change ?? { span: statement.span, text: '' };
+}
+
+/** Removes statements of whatever levels. */
+export function removeStatements(document: FrameworkDocument, statements: readonly Statement[]): TextChange[] {
+  return levelsOf(statements).flatMap((level) =>
+    changeStatements(document, level, { remove: indicesIn(level, statements) }),
+  );
 }
 
 /** Replaces the text of a statement; `value` is decoded, the change holds it as JSON. */
@@ -44,24 +42,44 @@ export function insertStatement(
   index: number,
   value: string,
 ): TextChange | undefined {
-  const array = level.statementsNode;
-  if (!array) {
+  return insertStatements(document, level, index, [value])?.[0];
+}
+
+/** As `insertStatement`, for several that stand together. */
+export function insertStatements(
+  document: FrameworkDocument,
+  level: Level,
+  index: number,
+  values: readonly string[],
+): TextChange[] | undefined {
+  const literals = values.map((value) => `"${encode(value)}"`);
+  return level.statementsNode && changeStatements(document, level, { insert: { index, literals } });
+}
+
+/**
+ * Moves statements, in the order given, before the statement that is now at `index` of a level; their bytes stay.
+ *
+ * @returns undefined where the level has no `statements` array
+ */
+export function moveStatements(
+  document: FrameworkDocument,
+  statements: readonly Statement[],
+  level: Level,
+  index: number,
+): TextChange[] | undefined {
+  if (!level.statementsNode) {
     return undefined;
   }
   const source = document.text.getText();
-  const items = array.children ?? [];
-  const literal = `"${encode(value)}"`;
-  const at = items[index];
-  if (at) {
-    return { span: { start: at.offset, end: at.offset }, text: `${literal},${gapBefore(source, items, array)}` };
-  }
-  const last = items.at(-1);
-  if (last) {
-    const end = endOf(last);
-    return { span: { start: end, end }, text: `,${gapBefore(source, items, array)}${literal}` };
-  }
-  const start = array.offset + 1;
-  return { span: { start, end: start }, text: literal };
+  const literals = statements.map(({ level: { statementsNode }, index: at }) => {
+    const node = statementsNode?.children?.[at];
+    return node ? source.slice(node.offset, node.offset + node.length) : '""';
+  });
+  const others = levelsOf(statements).filter((it) => it !== level);
+  return [
+    ...others.flatMap((it) => changeStatements(document, it, { remove: indicesIn(it, statements) })),
+    ...changeStatements(document, level, { remove: indicesIn(level, statements), insert: { index, literals } }),
+  ];
 }
 
 /** A string as it stands inside quotes in JSON. */
@@ -69,21 +87,28 @@ export function encode(value: string): string {
   return JSON.stringify(value).slice(1, -1);
 }
 
-/** The blanks that this file puts between two statements: a blank, a line end with indentation, or nothing. */
-function gapBefore(source: string, items: readonly JsonNode[], array: JsonNode): string {
-  const [first, second] = items;
-  if (first && second) {
-    return /\s*$/.exec(source.slice(endOf(first), second.offset))?.[0] ?? '';
+function changeStatements(
+  document: FrameworkDocument,
+  level: Level,
+  change: Parameters<typeof changeItems>[2],
+): TextChange[] {
+  const array = level.statementsNode;
+  if (!array) {
+    return [];
   }
-  return first ? (/\s*$/.exec(source.slice(array.offset + 1, first.offset))?.[0] ?? '') : '';
+  const others = document.framework?.levels.flatMap(({ statementsNode }) => statementsNode ?? []) ?? [];
+  return changeItems(
+    document.text.getText(),
+    array,
+    change,
+    others.filter((it) => it !== array),
+  );
 }
 
-function insideOf(document: FrameworkDocument, level: Level, item: JsonNode): Span {
-  const array = level.statementsNode ?? item;
-  const closed = document.text.getText()[endOf(array) - 1] === ']';
-  return { start: array.offset + 1, end: closed ? endOf(array) - 1 : endOf(item) };
+function levelsOf(statements: readonly Statement[]): Level[] {
+  return [...new Set(statements.map(({ level }) => level))];
 }
 
-function endOf(node: JsonNode): number {
-  return node.offset + node.length;
+function indicesIn(level: Level, statements: readonly Statement[]): ReadonlySet<number> {
+  return new Set(statements.filter((it) => it.level === level).map(({ index }) => index));
 }
