@@ -15,6 +15,8 @@ export { configDiagnosticOf, diagnosticOf } from './features/diagnostics';
 export { fixAll } from './features/fix-all';
 export { hover } from './features/hover';
 export { outlineOf } from './features/outline';
+export { changeStatement } from './features/statement-change';
+export { verbChoices } from './features/verb-choices';
 export { mayBeFramework } from './framework/detect';
 export type { Framework, FrameworkDocument, JsonPath, Level, Span, Statement } from './framework/model';
 export { parseDocument } from './framework/parse';

@@ -66,6 +66,21 @@ for (const row of irregularNouns.split(',')) {
   irregularPlural.set(plural, singular);
 }
 
+/** The past form of an irregular verb: "wrote", "set", "oversaw"; undefined for a regular one. */
+export function irregularPastOf(lemma: string): string | undefined {
+  if (lemma === 'be') {
+    return 'was';
+  }
+  const prefix = lemma === 'relay' ? '' : (prefixOfIrregular.exec(lemma)?.[0] ?? '');
+  for (const row of irregularVerbs.split(',')) {
+    const [verb, past = verb] = row.trim().split(/\s+/);
+    if (verb === lemma || (prefix !== '' && prefix + verb === lemma)) {
+      return verb === lemma ? past : `${prefix}${past}`;
+    }
+  }
+  return undefined;
+}
+
 const prefixOfIrregular = /^(?:over|under|re|with|out|un|fore|mis|up|off|inter)-?/;
 
 /**

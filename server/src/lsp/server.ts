@@ -7,19 +7,28 @@ import {
 } from 'vscode-languageserver';
 import {
   type CompletionData,
+  changeStatement,
   codeActionKinds,
   codeActions,
   completion,
   hover,
   outlineOf,
   resolveCompletion,
+  verbChoices,
   version,
 } from '../index';
 import { type Client, readClient } from './client';
 import { watchConfiguration } from './configuration';
 import { followChanges, serveDiagnostics } from './diagnostics';
 import type { Host } from './host';
-import { type OutlineParams, outlineRequest } from './protocol';
+import {
+  type EditParams,
+  editRequest,
+  type OutlineParams,
+  outlineRequest,
+  type VerbsParams,
+  verbsRequest,
+} from './protocol';
 import { createSession, type Judged, type Session } from './session';
 
 /** Serves one client until it says goodbye. All that the server knows of the world comes through `host`. */
@@ -80,6 +89,14 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(
     outlineRequest,
     about(({ document, config }, _: OutlineParams) => outlineOf(document, config)),
+  );
+  connection.onRequest(
+    editRequest,
+    about(({ document }, { change }: EditParams) => changeStatement(document, change)),
+  );
+  connection.onRequest(
+    verbsRequest,
+    about(({ document, config }, place: VerbsParams) => verbChoices(document, config, place)),
   );
 }
 

@@ -4,15 +4,18 @@ import type { Action } from '../framework/statement';
 import type { Fix, RuleContext } from './rule';
 import { asSpelt } from './spelling-style';
 import { type Piece, replacePiece } from './statements';
-import { likeCase } from './words';
+import { writtenLike } from './written-like';
 
 /** Suggestions: the main verb replaced by others of the level's strength, one fix each. */
 export function otherVerbs(statement: Statement, action: Action, context: RuleContext): Fix[] {
-  return verbsForLevel(statement, action, context).map((lemma) => ({
-    title: `Replace "${action.text}" by "${lemma}"`,
-    edits: [replacePiece(context, statement, withPreposition(statement, action), likeCase(action.text, lemma))],
-    safe: false,
-  }));
+  return verbsForLevel(statement, action, context).map((lemma) => {
+    const verb = writtenLike(action, lemma, context.analysis);
+    return {
+      title: `Replace "${action.text}" by "${verb}"`,
+      edits: [replacePiece(context, statement, withPreposition(statement, action), verb)],
+      safe: false,
+    };
+  });
 }
 
 /** Verbs of related sense that fit the level where the statement stands, as this file spells them. */

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Text } from '../../../server/src/lsp/text';
+import { random } from '../../support/random';
 
 const pieces = ['a', '\n', '\r\n', '\r', '—', '😀', '"', 'é', '\u0301', 'ש', 'xyz', ''];
-
-/** A small generator with a seed, so that a failure comes back. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 function randomText(next: (below: number) => number, most: number): string {
   return Array.from({ length: next(most) }, () => pieces[next(pieces.length)]).join('');

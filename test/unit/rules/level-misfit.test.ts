@@ -32,7 +32,7 @@ suite(rule, () => {
         "advanced": {"statements": ["Fleet — set policy.", "Pricing — copy ra|tes under direct supervision."]}}}}`,
       'Move this statement to emerging',
       `{"framework": {"levels": {
-        "emerging": {"statements": ["Tyres — check treads.","Pricing — copy rates under direct supervision."]},
+        "emerging": {"statements": ["Tyres — check treads.", "Pricing — copy rates under direct supervision."]},
         "developing": {"statements": ["Brakes — replace pads."]},
         "proficient": {"statements": ["Engines — diagnose misfires."]},
         "advanced": {"statements": ["Fleet — set policy."]}}}}`,
