@@ -33,7 +33,7 @@ export async function startServer(vscode, { ports = '0', env = {} } = {}) {
       ],
       ...vscode.args,
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...noGallery, ...env } },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...noGallery, ...socketFolder(data.path), ...env } },
   );
   const stop = async () => {
     await group.stop();
@@ -62,6 +62,11 @@ const settings = {
 
 // It has no use here, and a machine may not reach it.
 const noGallery = { EXTENSIONS_GALLERY: '{}' };
+
+/** VS Code leaves sockets behind. Where they would go, unless their path grew too long for one. */
+function socketFolder(path) {
+  return process.platform === 'linux' && path.length < 45 ? { TMPDIR: path, XDG_RUNTIME_DIR: path } : {};
+}
 
 /** The server chooses its port and tells it on its output. */
 function announcedPort({ child, ended }) {
