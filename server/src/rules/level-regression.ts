@@ -18,6 +18,7 @@ export const levelRegression = defineRule<LevelRegression, { confidence: number 
       confidence: {
         default: 0.5,
         description: 'How sure the links of a thread must be, from 0 to 1, to compare its levels.',
+        schema: { type: 'number', minimum: 0, maximum: 1 },
       },
     },
   },

@@ -20,6 +20,7 @@ export const malformedSeparator = defineRule<MalformedSeparator, { share: number
       share: {
         default: 0.7,
         description: 'What part of the statements must do the same, from 0 to 1, to be the style of the file.',
+        schema: { type: 'number', minimum: 0, maximum: 1 },
       },
     },
   },
@@ -109,7 +110,10 @@ function faultOf(judged: StatementAnalysis): { judged: StatementAnalysis; piece:
     return [];
   }
   const again = /^(?:[-–—:]\s*)+/.exec(body.text)?.[0].length ?? 0;
-  const sound = separator.kind === 'em-dash' && /^\s+—\s+$/.test(separator.text) && again === 0;
+  const sound =
+    separator.kind === 'em-dash' &&
+    /^\s+—\s+$/.test(separator.text.replace(/[\u00ad\u200b\u2060]/g, '')) &&
+    again === 0;
   return sound ? [] : [{ judged, piece: { start: separator.start, end: body.start + again } }];
 }
 

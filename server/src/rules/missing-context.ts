@@ -8,7 +8,13 @@ export const missingContext = defineRule<Report, { words: number }>({
     description: 'A statement is too short to tell what is done, to what, and where.',
     severity: 'hint',
     fix: 'none',
-    options: { words: { default: 4, description: 'The fewest words that a statement may have, its topic included.' } },
+    options: {
+      words: {
+        default: 4,
+        description: 'The fewest words that a statement may have, its topic included.',
+        schema: { type: 'integer', minimum: 1 },
+      },
+    },
   },
   *check(context) {
     for (const { statement, parts } of judgedStatements(context)) {

@@ -7,7 +7,7 @@ export const passiveAction = defineRule<Report, object>({
     description: 'The head of a statement is passive, so that nobody acts.',
     severity: 'hint',
     fix: 'none',
-    outweighs: ['action-not-verb', 'verb-not-base-form', 'unknown-verb'],
+    outweighs: ['action-not-verb', 'verb-not-base-form', 'unmeasurable-verb', 'unknown-verb'],
     options: {},
   },
   *check(context) {

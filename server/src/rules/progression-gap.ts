@@ -19,6 +19,7 @@ export const progressionGap = defineRule<ProgressionGap, { confidence: number }>
       confidence: {
         default: 0.5,
         description: 'How sure the links of a thread must be, from 0 to 1, to ask for its gap.',
+        schema: { type: 'number', minimum: 0, maximum: 1 },
       },
     },
   },

@@ -25,6 +25,7 @@ export const repeatedAcrossLevels = defineRule<RepeatedAcrossLevels, { cumulativ
       share: {
         default: 0.2,
         description: 'Above this part of the statements, from 0 to 1, repeats are reported once for the file.',
+        schema: { type: 'number', minimum: 0, maximum: 1 },
       },
     },
   },

@@ -10,8 +10,16 @@ export const repeatedVerb = defineRule<Report, { share: number; least: number }>
     severity: 'hint',
     fix: 'none',
     options: {
-      share: { default: 1 / 3, description: 'What part of a level one verb may open, from 0 to 1.' },
-      least: { default: 4, description: 'The fewest statements with the verb that count.' },
+      share: {
+        default: 1 / 3,
+        description: 'What part of a level one verb may open, from 0 to 1.',
+        schema: { type: 'number', minimum: 0, maximum: 1 },
+      },
+      least: {
+        default: 4,
+        description: 'The fewest statements with the verb that count.',
+        schema: { type: 'integer', minimum: 2 },
+      },
     },
   },
   *check(context) {

@@ -19,7 +19,11 @@ export const stackedActions = defineRule<StackedActions, { actions: number }>({
     severity: 'hint',
     fix: 'suggestion',
     options: {
-      actions: { default: 3, description: 'The most main verbs that a statement may have in a row.' },
+      actions: {
+        default: 3,
+        description: 'The most main verbs that a statement may have in a row.',
+        schema: { type: 'integer', minimum: 1 },
+      },
     },
   },
   *check(context) {

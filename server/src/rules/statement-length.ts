@@ -10,8 +10,16 @@ export const statementLength = defineRule<Report, { words: number; topicWords: n
     severity: 'hint',
     fix: 'none',
     options: {
-      words: { default: 40, description: 'The most words that a statement may have.' },
-      topicWords: { default: 10, description: 'The most words that a topic may have.' },
+      words: {
+        default: 40,
+        description: 'The most words that a statement may have.',
+        schema: { type: 'integer', minimum: 1 },
+      },
+      topicWords: {
+        default: 10,
+        description: 'The most words that a topic may have.',
+        schema: { type: 'integer', minimum: 1 },
+      },
     },
   },
   *check(context) {

@@ -14,6 +14,7 @@ export const threadEdge = defineRule<Report, { confidence: number }>({
       confidence: {
         default: 0.5,
         description: 'How sure the links of a thread must be, from 0 to 1, to look at its ends.',
+        schema: { type: 'number', minimum: 0, maximum: 1 },
       },
     },
   },

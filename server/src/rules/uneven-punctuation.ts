@@ -20,6 +20,7 @@ export const unevenPunctuation = defineRule<UnevenPunctuation, { share: number }
       share: {
         default: 0.85,
         description: 'What part of the statements must agree, from 0 to 1, to mark those that do not.',
+        schema: { type: 'number', minimum: 0, maximum: 1 },
       },
     },
   },

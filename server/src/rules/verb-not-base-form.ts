@@ -20,6 +20,7 @@ export const verbNotBaseForm = defineRule<VerbNotBaseForm, { share: number }>({
       share: {
         default: 0.7,
         description: 'What part of the statements must have base forms, from 0 to 1, to mark the others.',
+        schema: { type: 'number', minimum: 0, maximum: 1 },
       },
     },
   },
