@@ -3,12 +3,12 @@ import { type Config, defaultConfig, type RuleSetting, type ThreadSetting, type 
 import { type ConfigFile, type ConfigProblem, emptyConfigFile, type Override } from './file';
 import { placeFinder } from './places';
 import { readSuppression } from './read-suppression';
-import { ConfigReader, type Note } from './reader';
+import { type Bounds, ConfigReader, type Note } from './reader';
 
 /** What the reader must know of a rule: its id, and its options with their defaults. */
 export interface KnownRule {
   readonly id: string;
-  /** By name: `{ default }`. */
+  /** By name: `{ default, schema }`. */
   readonly options: object;
 }
 
@@ -156,14 +156,14 @@ function readRules(reader: ConfigReader, node: Node, rules: readonly KnownRule[]
 }
 
 function readOptions(reader: ConfigReader, node: Node, rule: KnownRule): Record<string, unknown> {
-  const known = new Map<string, { default: unknown }>(Object.entries(rule.options));
+  const known = new Map<string, { default: unknown; schema?: Bounds }>(Object.entries(rule.options));
   return reader.record(node, (value, name, keyNode) => {
     const option = known.get(name);
     if (!option) {
       reader.unknown(keyNode, name, 'option', [...known.keys()]);
       return undefined;
     }
-    return reader.like(value, option.default);
+    return reader.like(value, option.default, option.schema);
   });
 }
 

@@ -8,6 +8,14 @@ export interface Note {
   readonly end: number;
 }
 
+/** What the JSON Schema of an option may ask beyond the kind of its default. */
+export interface Bounds {
+  readonly type?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly enum?: readonly string[];
+}
+
 type Handlers = Readonly<Record<string, (node: Node) => void>>;
 
 /** Takes typed values out of a JSON tree and notes, at its place, what is of another type. */
@@ -88,18 +96,34 @@ export class ConfigReader {
     return values.find((value) => value === node.value) ?? this.expected(node, `one of ${quoted(values)}`);
   }
 
-  /** A value of the same kind as the default: number, boolean, string, or list of strings. */
-  like(node: Node, example: unknown): unknown {
+  /** A value of the same kind as the default (number, boolean, string, or list of strings) within the bounds of its schema. */
+  like(node: Node, example: unknown, schema: Bounds = {}): unknown {
     switch (typeof example) {
       case 'number':
-        return typeof node.value === 'number' ? node.value : this.expected(node, 'a number');
+        return this.number(node, schema);
       case 'boolean':
         return this.boolean(node);
       case 'string':
-        return this.string(node);
+        return schema.enum ? this.oneOf(node, schema.enum) : this.string(node);
       default:
         return this.list(node, (item) => this.string(item));
     }
+  }
+
+  private number(node: Node, { type, minimum, maximum }: Bounds): number | undefined {
+    const value: unknown = node.value;
+    const whole = type === 'integer';
+    if (
+      typeof value === 'number' &&
+      (!whole || Number.isInteger(value)) &&
+      value >= (minimum ?? value) &&
+      value <= (maximum ?? value)
+    ) {
+      return value;
+    }
+    const from = minimum === undefined ? '' : ` from ${minimum}`;
+    const to = maximum === undefined ? '' : ` to ${maximum}`;
+    return this.expected(node, `a ${whole ? 'whole ' : ''}number${from}${to || (from && ' on')}`);
   }
 
   unknown(node: Node, name: string, what: string, known: readonly string[]): void {
