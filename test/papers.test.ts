@@ -54,7 +54,12 @@ suite('papers', () => {
   });
 
   test('each rule has its file, test and page, and each page its rule', () => {
-    const files = metas.map(({ id }) => join('server/src/rules', `${id}.ts`));
+    const due = (folder: string, end: string) => metas.map(({ id }) => join(folder, `${id}${end}`));
+    const files = [
+      ...due('server/src/rules', '.ts'),
+      ...due('test/unit/rules', '.test.ts'),
+      ...due('docs/rules', '.md'),
+    ];
     assert.deepEqual(
       files.filter((file) => !existsSync(file)),
       [],
@@ -68,7 +73,7 @@ suite('papers', () => {
   });
 
   test('links lead to files', () => {
-    const documents = ['CONTRIBUTING.md', ...pages().map((id) => pageOf(id))];
+    const documents = ['CONTRIBUTING.md', 'docs/rules/README.md', ...pages().map((id) => pageOf(id))];
     const broken = documents.flatMap((file) =>
       linksOf(read(file))
         .filter((target) => !existsSync(join(dirname(file), target)))
