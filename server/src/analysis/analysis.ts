@@ -6,7 +6,8 @@ import type { StatementParts } from '../framework/statement';
 import type { Cue } from '../lexicon/cues';
 import { createLexicon, type Lexicon, type Strength } from '../lexicon/lexicon';
 import { findDuplicates } from './duplicates';
-import { factsOf, type StatementFacts } from './facts';
+import type { StatementFacts } from './facts';
+import { factsReader } from './facts-memory';
 import type { Item } from './item';
 import { levelFit } from './level-fit';
 import { placeAt } from './place';
@@ -81,19 +82,28 @@ export interface Analysis {
 export function analyse(framework: Framework, config: Config, lexicon: Lexicon = lexiconOf(config)): Analysis {
   const ladder = ladderOf(framework, config);
   const ranks = new Map(ladder.map((level, rank) => [level.key, rank]));
+  const readFacts = factsReader(lexicon);
+  const factsByStatement = new Map<Statement, StatementFacts>();
+  const factsOf = (statement: Statement): StatementFacts => {
+    let facts = factsByStatement.get(statement);
+    if (!facts) {
+      facts = readFacts(statement.value);
+      factsByStatement.set(statement, facts);
+    }
+    return facts;
+  };
   const judged = new Map<Statement, StatementAnalysis>();
   const of = (statement: Statement): StatementAnalysis => {
     let analysis = judged.get(statement);
     if (!analysis) {
-      const facts = factsOf(statement.value, lexicon);
-      analysis = judge(statement, facts, ranks.get(statement.level.key) ?? 0, ladder.length);
+      analysis = judge(statement, factsOf(statement), ranks.get(statement.level.key) ?? 0, ladder.length);
       judged.set(statement, analysis);
     }
     return analysis;
   };
   const items = lazy((): Item[] =>
     ladder.flatMap((level, rank) =>
-      level.statements.map((statement) => ({ statement, rank, facts: factsOf(statement.value, lexicon) })),
+      level.statements.map((statement) => ({ statement, rank, facts: factsOf(statement) })),
     ),
   );
   const threads = lazy(() => findThreads(items(), ladder, config, ({ statement }) => of(statement).fit));

@@ -1,4 +1,4 @@
-/** What a statement's text tells by itself, whatever its level: kept by text, so that a keystroke costs one statement. */
+/** What a statement's text tells by itself, whatever its level. */
 import { parseStatement, type StatementParts } from '../framework/statement';
 import { type Cue, findCues } from '../lexicon/cues';
 import type { Lexicon, Strength, Verb } from '../lexicon/lexicon';
@@ -16,31 +16,14 @@ export interface StatementFacts {
   readonly topicStems: readonly string[];
   /** Behind the separator, without the words of the cues. */
   readonly bodyStems: readonly string[];
+  /** Of each sentence of a body that has several; empty for the usual one. */
+  readonly sentenceStems: readonly (readonly string[])[];
   /** Equal for texts that differ in case, blanks, dashes and the full stop only. */
   readonly normal: string;
 }
 
-const keptTexts = 5_000;
-const memory = new WeakMap<Lexicon, Map<string, StatementFacts>>();
-
-export function factsOf(value: string, lexicon: Lexicon): StatementFacts {
-  let known = memory.get(lexicon);
-  if (!known) {
-    known = new Map();
-    memory.set(lexicon, known);
-  }
-  let facts = known.get(value);
-  if (!facts) {
-    facts = readFacts(value, lexicon);
-    if (known.size >= keptTexts) {
-      known.clear();
-    }
-    known.set(value, facts);
-  }
-  return facts;
-}
-
-function readFacts(value: string, lexicon: Lexicon): StatementFacts {
+/** Any string is a statement: never throws, and takes time linear in its length. */
+export function readFacts(value: string, lexicon: Lexicon): StatementFacts {
   const parts = parseStatement(value, lexicon);
   const cues = findCues(value);
   const verbs = parts.actions.flatMap((action) => action.verb ?? []);
@@ -52,8 +35,9 @@ function readFacts(value: string, lexicon: Lexicon): StatementFacts {
     placeholder: isPlaceholder(parts, value),
     strength: strengths.length > 0 ? (Math.max(...strengths) as Strength) : undefined,
     verbs,
-    topicStems: [...new Set(contentStems(topic))],
-    bodyStems: [...new Set(contentStems(withoutCues(value, parts.body.start, parts.body.end, cues)))],
+    topicStems: contentStems(topic),
+    bodyStems: contentStems(withoutCues(value, parts.body.start, parts.body.end, cues)),
+    sentenceStems: sentencesOf(parts.body.text).map(contentStems),
     normal: normalText(value),
   };
 }
@@ -68,6 +52,14 @@ function withoutCues(value: string, start: number, end: number, cues: readonly C
     }
   }
   return text + value.slice(at, end);
+}
+
+/** More sentences than a statement has are one text. */
+const mostSentences = 8;
+
+function sentencesOf(text: string): string[] {
+  const sentences = text.split(/(?<=[a-z0-9)][.!?])\s+(?=\p{Lu})/u);
+  return sentences.length > 1 && sentences.length <= mostSentences ? sentences : [];
 }
 
 export function normalText(value: string): string {

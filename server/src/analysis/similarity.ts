@@ -2,6 +2,7 @@
  * Nearness of statements by their weighted words. A word stands for itself, for its row of synonyms and for its field
  * of work; what is rare in the framework counts more than what every statement says.
  */
+import { stem } from '../lexicon/stem';
 import { fieldsOf, meaningsOf } from '../lexicon/synonyms';
 
 /** A statement's words as stems, each once. */
@@ -31,14 +32,16 @@ const fieldWeight = 1.6;
 const commonWeight = 0.4;
 const commonWords = new Set(
   (
-    'manage develop plan practice proceed process system support task work active technical standard ' +
+    'manage develop plan practice procedure process system support task work activity technical standard ' +
     'strategy policy program govern require need use user service operate organization team staff role project ' +
-    'report record document review prepar produce provide perform implement apply maintain monitor manual basic ' +
-    'complex simple routin advanc common specific general method tool material equip resource inform ' +
-    'issu problem result outcom level area site day week month year time end shift local assign approve agree ' +
-    'set lead direct follow complet identify check help assist coordin ensur group line senior colleague ' +
-    'supervise guide instruct oversight direction input customer client department business compani enterprise'
-  ).split(' '),
+    'report record document review prepare produce provide perform implement apply maintain monitor manual basic ' +
+    'complex simple routine advanced common specific general method tool material equip resource information ' +
+    'issue problem result outcome level area site day week month year time end shift local assign approve agree ' +
+    'set lead direct follow complete identify check help assist coordinate ensure group line senior colleague ' +
+    'supervise guide instruct oversight direction input customer client department business company enterprise'
+  )
+    .split(' ')
+    .map(stem),
 );
 
 /** The parts of nearness: topic with topic, topic with body (both ways), body with body. */
@@ -119,14 +122,14 @@ function vectorOf(stems: readonly string[]): Vector {
   const add = (dimension: string, weight: number): void => {
     vector.set(dimension, (vector.get(dimension) ?? 0) + weight);
   };
-  for (const stem of stems) {
-    const weight = commonWords.has(stem) ? commonWeight : 1;
-    add(stem, weight);
-    const meanings = meaningsOf(stem);
+  for (const key of stems) {
+    const weight = commonWords.has(key) ? commonWeight : 1;
+    add(key, weight);
+    const meanings = meaningsOf(key);
     for (const row of meanings) {
       add(`=${row}`, (weight * meaningWeight) / Math.sqrt(meanings.length));
     }
-    const fields = fieldsOf(stem);
+    const fields = fieldsOf(key);
     for (const row of fields) {
       add(`~${row}`, (weight * fieldWeight) / Math.sqrt(fields.length));
     }

@@ -49,5 +49,5 @@ export function readThreadSettings({ threads }: Config, items: readonly Item[]):
 }
 
 function keyOf(topic: string): string {
-  return [...new Set(contentStems(topic))].sort().join(' ');
+  return contentStems(topic).sort().join(' ');
 }

@@ -13,7 +13,7 @@ const emptyWords = new Set(
     'is are was were be been being am has have had having do does did done doing can could may might must shall ' +
     'should will would not no yes only also just still yet very more most less least much many few several various ' +
     'too again once twice often always never usually normally where needed necessary appropriate relevant ' +
-    'there here e.g i.e eg ie etc using use uses used new well ' +
+    'there here eg ie etc using use uses used new well ' +
     'first second third two three four five six seven eight nine ten half'
   ).split(' '),
 );
@@ -35,44 +35,94 @@ const prefixes = new Set([
   'e',
 ]);
 
-/**
- * Stems of the content words, in the order of the text, repeats included.
- *
- * @param text any string; read up to its first 20,000 characters
- */
+/** Stems of the content words, in the order of the text, each once. */
 export function contentStems(text: string): string[] {
-  const stems: string[] = [];
+  const stems = new Set<string>();
   for (const word of wordsOf(text)) {
     if (!emptyWords.has(word)) {
-      stems.push(stem(word));
+      stems.add(stem(word));
     }
   }
-  return stems;
+  return [...stems];
 }
+
+/** More than a statement has; a text of a megabyte is read as far as this. */
+const longestText = 20_000;
 
 /** Lower-case words without marks; a hyphen parts words, save behind a prefix. Numbers alone are no words. */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .slice(0, 20_000)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
-    .toLowerCase();
+  const plain = plainText(text.length > longestText ? text.slice(0, longestText) : text);
   const words: string[] = [];
-  for (const chunk of plain.split(/[^\p{L}\p{N}'’\-‐‑]+/u)) {
-    const parts = chunk.split(/[-‐‑]/);
-    for (let at = 0; at < parts.length; at++) {
-      let part = parts[at] ?? '';
-      const next = parts[at + 1];
-      if (next && prefixes.has(part)) {
-        part += next;
-        at++;
-      }
-      const word = part.replace(/^['’]+|['’]s?$|['’](?=$)/g, '').replace(/['’]/g, '');
-      if (word.length > 1 && /\p{L}/u.test(word)) {
+  let prefix = '';
+  let start = -1;
+  for (let at = 0; at <= plain.length; at++) {
+    const code = at < plain.length ? plain.charCodeAt(at) : 0;
+    if (isLetter(code) || isDigit(code) || (code === apostrophe && start >= 0)) {
+      start = start < 0 ? at : start;
+      continue;
+    }
+    if (start >= 0) {
+      const word = prefix + withoutGenitive(plain.slice(start, at));
+      prefix = '';
+      if (code === hyphen && prefixes.has(word) && isLetter(plain.charCodeAt(at + 1))) {
+        prefix = word;
+      } else if (word.length > 1 && hasLetter(word)) {
         words.push(word);
       }
+      start = -1;
     }
   }
   return words;
+}
+
+const apostrophe = 0x27;
+const hyphen = 0x2d;
+const lastAscii = /[^ -~]/;
+
+/** Lower case; marks and invisible characters taken off, hyphens and apostrophes of one kind. */
+function plainText(text: string): string {
+  if (!lastAscii.test(text)) {
+    return text.toLowerCase();
+  }
+  return text
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u2018\u2019]/g, "'")
+    .normalize('NFKD')
+    .replace(/[\u00ad\u200b-\u200d\ufeff]|\p{M}/gu, '')
+    .toLowerCase();
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Letters of any script: all above Latin-1 but general punctuation, symbols and arrows. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) {
+    return code >= 0x61 && code <= 0x7a;
+  }
+  return (
+    code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f)
+  );
+}
+
+function hasLetter(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    if (isLetter(word.charCodeAt(at))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "Client's", "clients'" -> "client", "clients"; "o'clock" -> "oclock". */
+function withoutGenitive(word: string): string {
+  if (!word.includes("'")) {
+    return word;
+  }
+  return word.replace(/'s?$/, '').replaceAll("'", '');
 }

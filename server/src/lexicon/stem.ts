@@ -2,20 +2,22 @@
  * One key for all forms of a word: number, tense, British and American spelling, and what is derived from it
  * ("install", "installing", "installation"). The key is no word; it is made to be compared, not to be shown.
  */
+import { nounBase } from './inflect';
+import { foldSpelling } from './spelling';
 import { wordFamilies } from './word-families';
 
-/** Families by member; each member's key is its family's first word. */
+/** A family's key by each of its words: the first one. */
 const families = readFamilies();
 
 const known = new Map<string, string>();
-const knownLimit = 20_000;
+const mostKnown = 20_000;
 
 /** @param word one word, lower case, without marks */
 export function stem(word: string): string {
   let key = known.get(word);
   if (key === undefined) {
-    key = derive(word);
-    if (known.size >= knownLimit) {
+    key = families.get(word) ?? derive(word);
+    if (known.size >= mostKnown) {
       known.clear();
     }
     known.set(word, key);
@@ -23,103 +25,54 @@ export function stem(word: string): string {
   return key;
 }
 
+/** Longer than any word that endings are known of. */
+const longestWord = 30;
+
 function derive(word: string): string {
-  const family = families.get(word);
+  if (word.length > longestWord) {
+    return word;
+  }
+  const base = nounBase(foldSpelling(word));
+  const family = families.get(base);
   if (family !== undefined) {
     return family;
   }
-  if (word.length > 30) {
-    return word;
-  }
-  const single = singular(word);
-  const american = americanSpelling(single);
-  const root = families.get(single) ?? families.get(american);
-  if (root !== undefined) {
-    return root;
-  }
-  const stripped = withoutEnding(american);
-  return families.get(stripped) ?? families.get(`${stripped}e`) ?? trimmed(stripped);
-}
-
-function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) {
-    return word;
-  }
-  if (word.endsWith('ies') && word.length > 4) {
-    return `${word.slice(0, -3)}y`;
-  }
-  return /(?:sses|shes|ches|xes|zzes)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
-}
-
-/** British forms, as far as a rule can tell them; single words stand in the families. */
-function americanSpelling(word: string): string {
-  return word
-    .replace(/ae(?=[dmst])/, 'e')
-    .replace(/is(?=(?:e|ed|er|ing|ation|ations)$)/, (_, offset: number) => (offset >= 4 ? 'iz' : 'is'))
-    .replace(/ys(?=(?:e|ed|er|ing)$)/, 'yz')
-    .replace(/our(?=(?:|ed|er|ing|ful|al|ite|able)$)/, (_, offset: number) =>
-      offset >= 2 && word.length > 5 ? 'or' : 'our',
-    )
-    .replace(/ogue$/, 'og')
-    .replace(/tre$/, 'ter')
-    .replace(/([aeiou])ll(?=(?:ed|er|ing)$)/, '$1l');
+  const root = withoutEndings(base);
+  return families.get(root) ?? families.get(`${root}e`) ?? trimmed(root);
 }
 
 interface Ending {
-  readonly pattern: RegExp;
+  readonly suffix: string;
+  /** What stands in its place. */
   readonly root: string;
-  /** Letters that must stand before the ending. */
+  /** Letters that must stand before it. */
   readonly least: number;
+  /** Letters of which one must stand right before it; any where it is empty. */
+  readonly after: string;
 }
 
-/** Tried in this order; the first that fits is taken off, then the next round starts. */
-const endings: readonly Ending[] = [
-  { pattern: /ization$/, root: 'iz', least: 3 },
-  { pattern: /fication$/, root: 'fy', least: 3 },
-  { pattern: /(?<=[dlmnrsv])ational$/, root: 'ate', least: 4 },
-  { pattern: /ation$/, root: '', least: 4 },
-  { pattern: /(?<=ver)sion$/, root: 't', least: 4 },
-  { pattern: /(?<=(?:ci|clu|ro|lu|fu|vi|pan|ten|hen|pen))sion$/, root: 'd', least: 4 },
-  { pattern: /mission$/, root: 'mit', least: 2 },
-  { pattern: /(?<=[cptsl])ion$/, root: '', least: 4 },
-  { pattern: /ment$/, root: '', least: 4 },
-  { pattern: /iness$/, root: 'y', least: 3 },
-  { pattern: /ness$/, root: '', least: 4 },
-  { pattern: /ability$/, root: 'able', least: 3 },
-  { pattern: /ibility$/, root: 'ible', least: 3 },
-  { pattern: /(?<=[lrv])ity$/, root: '', least: 4 },
-  { pattern: /(?<=[rmdt])ance$/, root: '', least: 4 },
-  { pattern: /ically$/, root: 'ic', least: 3 },
-  { pattern: /(?<=[ai]b)ly$/, root: 'le', least: 4 },
-  { pattern: /ily$/, root: 'y', least: 4 },
-  { pattern: /ly$/, root: '', least: 4 },
-  { pattern: /ency$/, root: 'ent', least: 4 },
-  { pattern: /ancy$/, root: 'ant', least: 4 },
-  { pattern: /ivity$/, root: 'ive', least: 4 },
-  { pattern: /ator(?:y|)$/, root: 'ate', least: 4 },
-  { pattern: /ative$/, root: '', least: 5 },
-  { pattern: /[ai]ble$/, root: '', least: 5 },
-  { pattern: /(?<=ion|ur)al$/, root: '', least: 5 },
-  { pattern: /(?<=[ct])ive$/, root: '', least: 5 },
-  { pattern: /(?<=ic)al$/, root: '', least: 4 },
-  { pattern: /(?<=[ov])al$/, root: '', least: 5 },
-  { pattern: /ied$/, root: 'y', least: 2 },
-  { pattern: /(?<=[aeiouy].*)ing$/, root: '', least: 3 },
-  { pattern: /(?<=[aeiouy].*)ed$/, root: '', least: 3 },
-  { pattern: /(?<=[aeiouy].*iz|yz|at)(?:or|er)$/, root: '', least: 4 },
-];
+/** `suffix root least after`; `-` for nothing. Of one last letter, the first that fits is taken. */
+const endings = readEndings(`
+  ization iz 3 -, fication fy 3 -, ation - 4 -, version vert 2 -, cision cid 2 -, lusion lud 2 -, rosion rod 2 -,
+  pansion pand 2 -, tension tend 2 -, hension hend 2 -, mission mit 2 -, ion - 4 cptsl,
+  ment - 4 -,
+  iness y 3 -, ness - 4 -,
+  ability able 3 -, ibility ible 3 -, ivity ive 4 -, ity - 4 lrv, ically ic 3 -, ably able 3 -, ibly ible 3 -,
+  ily y 4 -, ly - 4 -, ency ent 4 -, ancy ant 4 -, atory ate 4 -,
+  ance - 4 rmdt, ative - 5 -, ive - 5 ct, able - 5 -, ible - 5 -,
+  ational ate 4 -, ional ion 4 -, ural ur 4 -, ical ic 3 -, val v 4 -,
+  ator ate 4 -, izer iz 3 -, yzer yz 3 -,
+  ied y 2 -, ed - 3 -, ing - 3 -`);
 
-function withoutEnding(word: string): string {
+/** "Maintainability" -> "maintainable" -> "maintain": two endings at most. */
+function withoutEndings(word: string): string {
   let rest = word;
   for (let round = 0; round < 2; round++) {
-    const ending = endings.find(({ pattern, least }) => {
-      const at = rest.search(pattern);
-      return at >= least;
-    });
+    const ending = endings.get(rest.at(-1) ?? '')?.find((it) => fits(it, rest));
     if (!ending) {
       break;
     }
-    rest = rest.replace(ending.pattern, ending.root);
+    rest = rest.slice(0, -ending.suffix.length) + ending.root;
     if (families.has(rest)) {
       break;
     }
@@ -127,17 +80,38 @@ function withoutEnding(word: string): string {
   return rest;
 }
 
-/** What is left of the endings' joints: a silent e, a doubled consonant, y beside i, "at" of "evaluate". */
-function trimmed(word: string): string {
-  let rest = word.replace(/e$/, '');
+function fits({ suffix, least, after }: Ending, word: string): boolean {
+  const before = word.length - suffix.length;
+  return (
+    before >= least &&
+    word.endsWith(suffix) &&
+    (after === '' || after.includes(word[before - 1] ?? '')) &&
+    /[aeiouy]/.test(word.slice(0, before))
+  );
+}
+
+/** The joints of endings: a silent e, a doubled consonant, y beside i, the "at" of "evaluate". */
+function trimmed(root: string): string {
+  let rest = root.replace(/e$/, '');
   rest = rest.replace(/([bdgmnprt])\1$/, '$1').replace(/y$/, 'i');
-  return rest.length > 5 ? rest.replace(/at$/, '') : rest;
+  return rest.length > 5 && rest.endsWith('at') ? rest.slice(0, -2) : rest;
+}
+
+function readEndings(table: string): Map<string, Ending[]> {
+  const byLetter = new Map<string, Ending[]>();
+  for (const row of table.split(',')) {
+    const [suffix = '', root = '', least = '', after = ''] = row.trim().split(' ');
+    const letter = suffix.at(-1) ?? '';
+    const ending = { suffix, root: root.replace('-', ''), least: Number(least), after: after.replace('-', '') };
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), ending]);
+  }
+  return byLetter;
 }
 
 function readFamilies(): Map<string, string> {
   const map = new Map<string, string>();
   for (const row of wordFamilies.trim().split('\n')) {
-    const words = row.trim().split(/\s+/);
+    const words = row.trim().split(' ');
     for (const word of words) {
       map.set(word, words[0] ?? word);
     }

@@ -1,0 +1,67 @@
+/** Facts by text, so that a keystroke costs one statement. */
+import type { Lexicon } from '../lexicon/lexicon';
+import { readFacts, type StatementFacts } from './facts';
+
+/** Statements of the largest files that people edit; what is beyond it is read anew each time. */
+const mostTexts = 50_000;
+
+interface Entry {
+  readonly facts: StatementFacts;
+  /** The analysis that asked last. */
+  usedIn: number;
+}
+
+class Memory {
+  readonly #entries = new Map<string, Entry>();
+  readonly #lexicon: Lexicon;
+  #analysis = 0;
+  #sweptIn = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** For one analysis; texts that neither it nor the last one asked for make room when room is short. */
+  reader(): (value: string) => StatementFacts {
+    this.#analysis++;
+    return (value) => this.#read(value);
+  }
+
+  #read(value: string): StatementFacts {
+    const known = this.#entries.get(value);
+    if (known) {
+      known.usedIn = this.#analysis;
+      return known.facts;
+    }
+    const facts = readFacts(value, this.#lexicon);
+    if (this.#entries.size < mostTexts || this.#sweep()) {
+      this.#entries.set(value, { facts, usedIn: this.#analysis });
+    }
+    return facts;
+  }
+
+  /** At most once in an analysis: it looks at every entry. */
+  #sweep(): boolean {
+    if (this.#sweptIn !== this.#analysis) {
+      this.#sweptIn = this.#analysis;
+      for (const [value, { usedIn }] of this.#entries) {
+        if (usedIn < this.#analysis - 1) {
+          this.#entries.delete(value);
+        }
+      }
+    }
+    return this.#entries.size < mostTexts;
+  }
+}
+
+const memories = new WeakMap<Lexicon, Memory>();
+
+/** Reads facts for one analysis with what earlier ones remember of the same lexicon. */
+export function factsReader(lexicon: Lexicon): (value: string) => StatementFacts {
+  let memory = memories.get(lexicon);
+  if (!memory) {
+    memory = new Memory(lexicon);
+    memories.set(lexicon, memory);
+  }
+  return memory.reader();
+}
