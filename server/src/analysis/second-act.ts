@@ -21,9 +21,7 @@ export function findSecondAct(value: string, parts: StatementParts, lexicon: Lex
   if (!last || parts.opener || coordinated.test(parts.topic?.text ?? '')) {
     return undefined;
   }
-  for (const { 0: joint, 1: word = '', index } of value
-    .slice(last.end)
-    .matchAll(/(?<!,) and ([a-z][a-z-]*) (?=[a-z])/g)) {
+  for (const { 0: joint, 1: word = '', index } of value.slice(last.end).matchAll(/(?<!,) and ([a-z]+) (?=[a-z])/g)) {
     const first = value.slice(last.end, last.end + index);
     const start = last.end + index + joint.length - word.length - 1;
     const behind = value.slice(start + word.length);
@@ -33,7 +31,8 @@ export function findSecondAct(value: string, parts: StatementParts, lexicon: Lex
     }
     if (hasObjectAndContext(first) && !opensClause(first) && hasObject(behind) && !refersBack.test(objectOf(behind))) {
       const before = `${parts.topic?.text ?? ''} ${value.slice(parts.body.start, last.end)} ${first}`;
-      if (!related(contentStems(objectOf(behind)), contentStems(before))) {
+      const apart = Math.abs((last.verb?.strength ?? reading.verb.strength) - reading.verb.strength) > mostApart;
+      if (!related(contentStems(objectOf(behind)), contentStems(before), !apart)) {
         return { start, end: start + word.length, lemma: reading.lemma };
       }
     }
@@ -88,12 +87,15 @@ function opensClause(first: string): boolean {
     .some((word) => word === 'to' || subordinators.has(word));
 }
 
-/** Whether two lists of stems share a word, a meaning or a field of work. */
-function related(a: readonly string[], b: readonly string[]): boolean {
+/** Acts of strengths farther apart than this are no one act, though both be of one field of work. */
+const mostApart = 1;
+
+/** Whether two lists of stems share a word, a meaning or, where asked for, a field of work. */
+function related(a: readonly string[], b: readonly string[], byField: boolean): boolean {
   const keys = (stem: string) => [
     stem,
     ...meaningsOf(stem).map((row) => `=${row}`),
-    ...fieldsOf(stem).map((row) => `~${row}`),
+    ...(byField ? fieldsOf(stem).map((row) => `~${row}`) : []),
   ];
   const known = new Set(b.flatMap(keys));
   return a.flatMap(keys).some((key) => known.has(key));

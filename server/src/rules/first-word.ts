@@ -25,7 +25,8 @@ export function readFirstWord({ parts }: StatementAnalysis, lexicon: Lexicon): F
   const start = action?.start ?? parts.body.start + parts.body.text.indexOf(text);
   const word = text.toLowerCase();
   const near = /^[a-z-]+$/.test(word) ? lexicon.near(word) : [];
-  return { text, start, end: start + text.length, near, verb: action !== undefined || isMisspelt(text, near) };
+  const verb = action === undefined ? isMisspelt(text, near) : !/(?:able|ible)$|-/.test(word);
+  return { text, start, end: start + text.length, near, verb };
 }
 
 function isMisspelt(text: string, near: readonly Verb[]): boolean {
@@ -36,6 +37,18 @@ function isMisspelt(text: string, near: readonly Verb[]): boolean {
     isAdverb(text);
   const most = text.length < 9 ? 1 : 2;
   return (
-    !other && text.length > 4 && near.some(({ lemma }) => lemma[0] === text[0] && editDistance(text, lemma) <= most)
+    !other &&
+    text.length > 4 &&
+    near.some(
+      ({ lemma }) =>
+        lemma[0] === text[0] &&
+        editDistance(text, lemma) <= most &&
+        (lemma.length !== text.length || sameLetters(lemma, text)),
+    )
   );
+}
+
+/** A letter for another makes a noun as often as a slip: "context" and "contest". */
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
 }

@@ -31,8 +31,8 @@ export function lacksTopics(judged: readonly StatementAnalysis[]): boolean {
 const habit = 0.15;
 
 /** Whether so many statements have a fault that it is the habit of the file's authors. */
-export function isHabit(count: number, of: number): boolean {
-  return count >= fewestStatements && count > of * habit;
+export function isHabit(count: number, of: number, share = habit): boolean {
+  return count >= fewestStatements && count > of * share;
 }
 
 /**
@@ -41,14 +41,16 @@ export function isHabit(count: number, of: number): boolean {
  *
  * @param of how many statements were looked at
  * @param together what the one report says in place of the first one's own words
+ * @param share what part of them makes a habit
  */
 export function* oncePerHabit<R extends Report>(
   reports: readonly R[],
   of: number,
   together: (count: number) => Partial<R>,
+  share = habit,
 ): Iterable<R> {
   const [first] = reports;
-  if (first && isHabit(reports.length, of)) {
+  if (first && isHabit(reports.length, of, share)) {
     yield { ...first, ...together(reports.length) };
   } else {
     yield* reports;

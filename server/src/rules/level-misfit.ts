@@ -1,7 +1,8 @@
 import { insertStatement, removeItem } from '../framework/edits';
 import type { Level, Statement } from '../framework/model';
-import { levelName } from '../framework/paths';
+import { levelName, statementPath } from '../framework/paths';
 import { oncePerHabit } from './house-style';
+import { otherVerbs } from './other-verbs';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 
@@ -16,7 +17,7 @@ export const levelMisfit = defineRule<LevelMisfit, object>({
     description: 'A statement reads like one of another level.',
     severity: 'information',
     fix: 'suggestion',
-    outweighs: ['verb-strength', 'supervision-too-high', 'scope-too-wide'],
+    outweighs: ['verb-strength', 'supervision-too-high', 'scope-too-wide', 'level-regression'],
     options: {},
   },
   *check(context) {
@@ -30,12 +31,18 @@ export const levelMisfit = defineRule<LevelMisfit, object>({
         continue;
       }
       const certain = fit.evidence.length > 1 && Math.abs(fit.rank - own) > 1;
+      const fallen = (analysis.threadOf(statement)?.regressions ?? []).filter(({ to }) => to === statement);
       reports.push({
         statement,
         target,
         ...(certain ? { severity: 'warning' as const } : {}),
         ...placeOf(context, statement, parts.body),
         message: `This statement of ${levelName(statement.level)} reads like ${levelName(target)}: ${fit.reasons.join(', ')}. Move it there, or reword it.`,
+        related: fallen.map(({ from }) => ({
+          span: from.span,
+          path: statementPath(from),
+          message: `More is asked below, at ${levelName(from.level)}.`,
+        })),
       });
     }
     yield* oncePerHabit(reports, all.length, (count) => ({
@@ -43,16 +50,21 @@ export const levelMisfit = defineRule<LevelMisfit, object>({
       message: `${count} of ${all.length} statements read like another level, as this one does: the levels of this file are told apart by other things than verbs and words of supervision or reach. Look at the ladder, or switch this rule off.`,
     }));
   },
-  fix({ statement, target }, { document }) {
+  fix({ statement, target }, context) {
+    const { document } = context;
     const edit = insertStatement(document, target, target.statementsNode?.children?.length ?? 0, statement.value);
-    return edit
-      ? [
-          {
-            title: `Move this statement to ${levelName(target)}`,
-            edits: [removeItem(document, statement), edit],
-            safe: false,
-          },
-        ]
-      : [];
+    const [action, ...others] = context.analysis.of(statement).parts.actions;
+    return [
+      ...(edit
+        ? [
+            {
+              title: `Move this statement to ${levelName(target)}`,
+              edits: [removeItem(document, statement), edit],
+              safe: false,
+            },
+          ]
+        : []),
+      ...(action && others.length === 0 ? otherVerbs(statement, action, context) : []),
+    ];
   },
 });

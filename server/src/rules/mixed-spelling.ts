@@ -72,7 +72,8 @@ export const mixedSpelling = defineRule<MixedSpelling, object>({
 });
 
 /** Both forms of these are right in one file: a noun and its verb, or two meanings. */
-const bothRight = /^(?:practi[cs]|licen[cs]|program|draft|draught|met(?:er|re)|tire|tyre|dialog|check|analog)/;
+const bothRight =
+  /^(?:practi[cs]|licen[cs]|program|draft|draught|met(?:er|re)|tire|tyre|dialog|check|analog|judg|acknowledg)/;
 
 /** Words of which the two spellings differ. A capital inside a sentence is a name, which keeps its own. */
 function* spelt(value: string): Iterable<Word> {

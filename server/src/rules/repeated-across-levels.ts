@@ -23,7 +23,7 @@ export const repeatedAcrossLevels = defineRule<RepeatedAcrossLevels, { cumulativ
         description: 'Levels repeat on purpose what the levels below ask for: say nothing.',
       },
       share: {
-        default: 0.2,
+        default: 0.1,
         description: 'Above this part of the statements, from 0 to 1, repeats are reported once for the file.',
         schema: { type: 'number', minimum: 0, maximum: 1 },
       },
@@ -38,7 +38,7 @@ export const repeatedAcrossLevels = defineRule<RepeatedAcrossLevels, { cumulativ
     const total = framework.levels.reduce((sum, level) => sum + level.statements.length, 0);
     const again = repeats.reduce((sum, { statements }) => sum + statements.length, 0);
     const [first] = repeats;
-    if (first && repeats.length > 2 && again > total * options.share) {
+    if (first && repeats.length >= fewestRepeats && again > total * options.share) {
       yield {
         ...reportOf(first, context),
         message: `${again} of ${total} statements repeat a level below word for word, as does this one: "${first.statement.value}" If levels build on one another on purpose, set "cumulative" of this rule to true in the configuration.`,
@@ -54,6 +54,9 @@ export const repeatedAcrossLevels = defineRule<RepeatedAcrossLevels, { cumulativ
     return action ? otherVerbs(statement, action, context) : [];
   },
 });
+
+/** Fewer repeats are slips, however small the file is. */
+const fewestRepeats = 5;
 
 /** Copies of one topic over the same levels: one finding, however many statements it has. */
 interface Repeat {

@@ -17,7 +17,7 @@ export const scopeTooWide = defineRule<Report, object>({
       if (analysis.rank(statement.level) !== 0 || analysis.ladder.length < 2 || supervised) {
         continue;
       }
-      const cue = cues.find(({ kind, position }) => kind === 'scope' && position >= widest);
+      const cue = cues.find(({ kind, position, text }) => kind === 'scope' && position >= widest && reaches.test(text));
       const ofThing = cue && /^ [a-z]/i.test(statement.value.slice(cue.end, cue.end + 2));
       // "Follow organization-wide rules": the rules are wide, not the work.
       if (cue && !(ofThing && strength !== undefined && strength <= 2)) {
@@ -31,3 +31,6 @@ export const scopeTooWide = defineRule<Report, object>({
 });
 
 const widest = 0.9;
+
+/** Of the wide words those that name whom the work reaches. */
+const reaches = /wide|across|throughout|all|every|executive|enterprise|global|national|long-term|board/i;

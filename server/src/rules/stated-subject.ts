@@ -24,7 +24,8 @@ export const statedSubject = defineRule<StatedSubject, object>({
     const reports: StatedSubject[] = [];
     for (const { statement, parts } of all) {
       const [action] = parts.actions;
-      if (parts.opener && action) {
+      // "IT" is a department.
+      if (parts.opener && action && !/^IT\b/.test(parts.opener.text)) {
         reports.push({
           statement,
           parts,
@@ -32,7 +33,7 @@ export const statedSubject = defineRule<StatedSubject, object>({
           message: `"${parts.opener.text}" says nothing that every statement does not say. Drop it and start with "${baseOf({ ...action, text: '' })}".`,
         });
       } else if (!action) {
-        const subject = pronoun.exec(parts.body.text)?.[0];
+        const subject = /^IT\b/.test(parts.body.text) ? undefined : pronoun.exec(parts.body.text)?.[0];
         if (subject !== undefined) {
           reports.push({
             statement,

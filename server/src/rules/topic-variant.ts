@@ -5,9 +5,14 @@ import { foldSpelling } from '../lexicon/spelling';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf, replacePiece } from './statements';
 
-interface TopicVariant extends Report {
+interface Use {
   readonly judged: StatementAnalysis;
   readonly topic: Part;
+}
+
+interface TopicVariant extends Report {
+  /** Every use of the variant in its level. */
+  readonly uses: readonly Use[];
   readonly usual: string;
 }
 
@@ -20,7 +25,7 @@ export const topicVariant = defineRule<TopicVariant, object>({
     options: {},
   },
   *check(context) {
-    const groups = new Map<string, { judged: StatementAnalysis; topic: Part }[]>();
+    const groups = new Map<string, Use[]>();
     for (const judged of judgedStatements(context)) {
       const { topic } = judged.parts;
       const key = topic && foldTopic(topic.text);
@@ -33,13 +38,21 @@ export const topicVariant = defineRule<TopicVariant, object>({
     for (const group of groups.values()) {
       const usual = usualOf(group.map(({ topic }) => topic.text));
       const model = group.find(({ topic }) => topic.text === usual);
-      for (const { judged, topic } of group) {
-        if (!model || topic.text === usual || model.judged.statement.level === judged.statement.level) {
+      const odd = new Map<string, Use[]>();
+      for (const use of group) {
+        if (use.topic.text !== usual && use.judged.statement.level !== model?.judged.statement.level) {
+          const key = `${use.judged.statement.level.key} ${use.topic.text}`;
+          odd.set(key, [...(odd.get(key) ?? []), use]);
+        }
+      }
+      for (const uses of odd.values()) {
+        const [first] = uses;
+        if (!model || !first) {
           continue;
         }
+        const { judged, topic } = first;
         yield {
-          judged,
-          topic,
+          uses,
           usual,
           ...placeOf(context, judged.statement, topic),
           message: `"${topic.text}" is "${usual}" at ${levelName(model.judged.statement.level)}. Write one topic in one way, so that its levels are found together.`,
@@ -54,11 +67,11 @@ export const topicVariant = defineRule<TopicVariant, object>({
       }
     }
   },
-  fix({ judged, topic, usual }, context) {
+  fix({ uses, usual }, context) {
     return [
       {
         title: `Write "${usual}"`,
-        edits: [replacePiece(context, judged.statement, topic, usual)],
+        edits: uses.map(({ judged, topic }) => replacePiece(context, judged.statement, topic, usual)),
         safe: false,
       },
     ];

@@ -46,7 +46,7 @@ export const unevenPunctuation = defineRule<UnevenPunctuation, { share: number }
           replacement: '.',
           title: text === '' ? 'Add a full stop' : `Replace "${text}" by a full stop`,
           ...placeOf(context, statement, text === '' ? lastWord(statement.value) : piece),
-          message: `"${statement.value.slice(lastWord(statement.value).start)}" ends without a full stop, unlike most statements of this file. Add one.`,
+          message: `"${statement.value.trimEnd().slice(lastWord(statement.value).start)}" ends without a full stop, unlike most statements of this file. Add one.`,
         };
       } else if (stop === 'none' && style === 'stop') {
         yield {

@@ -59,9 +59,6 @@ export const untidyText = defineRule<UntidyText, object>({
 });
 
 const names: Readonly<Record<string, string>> = {
-  '\t': 'tab',
-  '\n': 'line break',
-  '\r': 'line break',
   '\u00a0': 'no-break space',
   '\u00ad': 'soft hyphen',
   '\u200b': 'zero-width space',
@@ -84,7 +81,7 @@ function findFaults(value: string): Fault[] {
       const edge = start === 0 || end === value.length;
       const text = edge || !/\s/.test(run.replace('\ufeff', '')) ? '' : ' ';
       if (run !== text && !isDeliberate(value, start, run)) {
-        faults.push({ start, end, text, invisible: [...run].filter((character) => character !== ' ') });
+        faults.push({ start, end, text, invisible: [...run].filter((character) => !/[ \t\r\n]/.test(character)) });
       }
       start = end;
     }
@@ -114,6 +111,10 @@ function describeInvisible({ invisible, text }: Fault): string {
 }
 
 function describeBlanks({ start, end, text }: Fault, value: string): string {
+  const run = value.slice(start, end);
+  if (text === ' ' && /[\t\r\n]/.test(run)) {
+    return `A ${/[\r\n]/.test(run) ? 'line break' : 'tab'} stands here where a blank belongs. Put a blank in its place.`;
+  }
   if (text === ' ') {
     return `${end - start} blanks stand here where one is enough. Remove the rest.`;
   }

@@ -43,6 +43,8 @@ suite(rule, () => {
     '"A — wash the parts of the pump."',
     '"B — drain the tanks of the pump."',
     '"C — paint the walls of the hall."',
+    '"E — grind the seams of the tanks."',
+    '"F — count the bolts of the hall."',
   ];
   const cumulative = ladder({ emerging: copied, developing: [...copied, '"D — weld new seams."'] });
 
@@ -51,7 +53,7 @@ suite(rule, () => {
       rule,
       cumulative.replace(
         /("developing".*\n"A — wash the parts of the pump."),/,
-        `$1,\n     ${'^'.repeat(27)} ${rule}: 3 of 7 statements repeat a level below word for word`,
+        `$1,\n     ${'^'.repeat(27)} ${rule}: 5 of 11 statements repeat a level below word for word`,
       ),
     ));
 
