@@ -1,28 +1,42 @@
 import { commands, Disposable, type LogOutputChannel } from 'vscode';
-import { type LevelsView, revealCommand } from './levels-view';
+import { type LevelsView, revealCommand, viewId } from './levels-view';
 import { revealRange } from './reveal';
 import type { ServerLife } from './server-life';
+import type { ViewState } from './view-state';
 
-export function registerCommands(levels: LevelsView, life: ServerLife, log: LogOutputChannel): Disposable {
+export function registerCommands(
+  levels: LevelsView,
+  state: ViewState,
+  life: ServerLife,
+  log: LogOutputChannel,
+): Disposable {
+  const { registerCommand } = commands;
   return Disposable.from(
-    commands.registerCommand('frameworkAuthoring.refresh', () => levels.watched?.refresh()),
-    commands.registerCommand('frameworkAuthoring.restartServer', () => life.restart()),
-    commands.registerCommand('frameworkAuthoring.showOutput', () => log.show()),
-    commands.registerCommand(revealCommand, (row: unknown) => reveal(levels, row)),
+    registerCommand('frameworkAuthoring.refresh', () => levels.watched?.refresh()),
+    registerCommand('frameworkAuthoring.restartServer', () => life.restart()),
+    registerCommand('frameworkAuthoring.showOutput', () => log.show()),
+    registerCommand(revealCommand, (row: unknown) => reveal(levels, row)),
+    registerCommand('frameworkAuthoring.groupByLevel', () => state.set({ groupBy: 'level' })),
+    registerCommand('frameworkAuthoring.groupByThread', () => state.set({ groupBy: 'thread' })),
+    registerCommand('frameworkAuthoring.sortByFile', () => state.set({ sortBy: 'file' })),
+    registerCommand('frameworkAuthoring.sortByStrength', () => state.set({ sortBy: 'strength' })),
+    registerCommand('frameworkAuthoring.sortByProblems', () => state.set({ sortBy: 'problems' })),
+    registerCommand('frameworkAuthoring.find', async () => {
+      await commands.executeCommand(`${viewId}.focus`);
+      await commands.executeCommand('list.find');
+    }),
   );
 }
 
 /** @param row the id of a row, as its click gives it, or the row itself, as a menu does */
 async function reveal(levels: LevelsView, row: unknown): Promise<void> {
-  const { watched } = levels;
   const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : row;
-  if (!watched || typeof id !== 'string') {
-    return;
-  }
+  const found = typeof id === 'string' ? levels.find(id) : undefined;
+  const watched = found && levels.frameworkOf(found);
   // The text may have changed since the row was drawn, and with it the place.
-  await watched.settled();
-  const element = levels.find(id);
-  if (element) {
+  await watched?.settled();
+  const element = found && levels.find(found.id);
+  if (watched && element) {
     await revealRange(watched.uri, element.row.range);
   }
 }

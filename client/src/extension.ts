@@ -8,6 +8,7 @@ import { createLevelsView, type LevelsView } from './levels-view';
 import { readText } from './read-text';
 import { createServerLife, type NewClient, type ServerLife } from './server-life';
 import { createStatus } from './status';
+import { createViewState } from './view-state';
 
 /** What other extensions and tests may use. */
 export interface FrameworkAuthoring {
@@ -21,8 +22,9 @@ let running: ServerLife | undefined;
 export function startExtension(context: ExtensionContext, newClient: NewClient): FrameworkAuthoring {
   const log = window.createOutputChannel('Framework Authoring', { log: true });
   const server = createServerLife(newClient, log, answerServer);
+  const state = createViewState(context.workspaceState);
   const active = followActiveFramework();
-  const levels = createLevelsView(active, server);
+  const levels = createLevelsView(active, server, state);
   running = server;
 
   const startFor = (document: TextDocument) => {
@@ -35,7 +37,7 @@ export function startExtension(context: ExtensionContext, newClient: NewClient):
     active,
     levels,
     createStatus(levels, server),
-    registerCommands(levels, server, log),
+    registerCommands(levels, state, server, log),
     workspace.onDidOpenTextDocument(startFor),
     active.onDidChange(() => active.uri && server.start(active.uri.scheme)),
   );

@@ -4,24 +4,21 @@ import {
   type Event,
   EventEmitter,
   l10n,
-  languages,
   TextEditorSelectionChangeKind,
   type TreeDataProvider,
   type TreeView,
-  type Uri,
   window,
   workspace,
 } from 'vscode';
-import type { FrameworkOutline } from '../../server/src/lsp/protocol';
 import type { ActiveFramework } from './active-framework';
-import { findingsOf } from './findings';
-import { carryIdentities, type Identities } from './outline/identity';
-import { buildTree, type Row, rowAt } from './outline/levels-tree';
+import { rowAt } from './outline/framework-tree';
 import { createTreeElements, type Element } from './outline/tree-elements';
 import { countProblems } from './outline/words';
-import { type WatchedOutline, watchOutline } from './outlines';
+import type { WatchedOutline } from './outlines';
 import type { ServerLife } from './server-life';
+import { createShownFrameworks } from './shown-frameworks';
 import { tooltip, treeItem } from './tree-item';
+import type { ViewState } from './view-state';
 
 export const viewId = 'frameworkAuthoring.levels';
 export const revealCommand = 'frameworkAuthoring.reveal';
@@ -29,33 +26,34 @@ export const revealCommand = 'frameworkAuthoring.reveal';
 export interface LevelsView extends Disposable {
   readonly view: TreeView<Element>;
   readonly provider: TreeDataProvider<Element>;
-  /** The framework that the tree shows. */
+  /** The framework in the active editor. */
   readonly watched: WatchedOutline | undefined;
   readonly onDidChange: Event<void>;
   find(id: string): Element | undefined;
+  /** The framework that a row belongs to. */
+  frameworkOf(element: Element): WatchedOutline | undefined;
 }
 
 /** A framework of more statements starts with its levels closed. */
 const mostOpenAtFirst = 100;
 
 /** The tree "Framework Levels": the framework in the active editor, as it is with every edit. */
-export function createLevelsView(active: ActiveFramework, life: ServerLife): LevelsView {
+export function createLevelsView(active: ActiveFramework, life: ServerLife, state: ViewState): LevelsView {
   const changed = new EventEmitter<void>();
   const redraw = new EventEmitter<Element[] | undefined>();
+  const frameworks = createShownFrameworks(life, () => state.options);
   const elements = createTreeElements();
   const collapsed = new Map<string, boolean>();
-  let watched: WatchedOutline | undefined;
-  let identified: { outline: FrameworkOutline; identities: Identities } | undefined;
 
   const provider: TreeDataProvider<Element> = {
     onDidChangeTreeData: redraw.event,
     getChildren: (element) => [...(element?.children ?? elements.roots)],
     getParent: (element) => element.parent,
-    getTreeItem: ({ id, row }) =>
-      treeItem(row, collapsed.get(id) ?? (row.kind === 'level' && isLarge(identified?.outline)), {
+    getTreeItem: (element) =>
+      treeItem(element.row, collapsed.get(element.id) ?? startsCollapsed(element), {
         command: revealCommand,
         title: l10n.t('Reveal in Editor'),
-        arguments: [id],
+        arguments: [element.id],
       }),
     resolveTreeItem: (item, { row }) => {
       item.tooltip = tooltip(row);
@@ -64,38 +62,21 @@ export function createLevelsView(active: ActiveFramework, life: ServerLife): Lev
   };
   const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
 
-  const update = () => {
-    const outline = watched?.outline;
-    if (watched && outline) {
-      const findings = findingsOf(watched.uri);
-      identified = { outline, identities: carryIdentities(identified, outline) };
-      const row = buildTree({ ...identified, findings, fileName: fileName(watched.uri) }, l10n.t);
-      show([row], row.problems);
-    } else if (outline === null || !watched) {
-      identified = undefined;
-      show([], 0);
-    }
-  };
-  const show = (rows: readonly Row[], problems: number) => {
-    const outdated = elements.update(rows);
+  const watched = () => active.uri && frameworks.get(active.uri.toString());
+  const draw = () => {
+    const outdated = elements.update(frameworks.rows);
     if (outdated === undefined || outdated.length > 0) {
       redraw.fire(outdated && [...outdated]);
     }
-    if (view.badge?.value !== problems) {
+    const problems = frameworks.rows.reduce((sum, row) => sum + row.problems, 0);
+    if ((view.badge?.value ?? 0) !== problems) {
       view.badge = problems === 0 ? undefined : { value: problems, tooltip: countProblems(problems, l10n.t) };
     }
     // What the empty view says; see viewsWelcome in package.json.
-    setContext('frameworkAuthoring.candidate', watched !== undefined);
-    setContext('frameworkAuthoring.noFramework', watched?.outline === null);
+    setContext('frameworkAuthoring.candidate', active.uri !== undefined);
+    setContext('frameworkAuthoring.isFramework', Boolean(watched()?.outline));
+    setContext('frameworkAuthoring.noFramework', watched()?.outline === null);
     changed.fire();
-  };
-  const follow = () => {
-    if (watched?.uri.toString() !== active.uri?.toString()) {
-      watched?.dispose();
-      watched = active.uri && watchOutline(active.uri, life);
-      watched?.onDidChange(update);
-      update();
-    }
   };
   const tellState = () => {
     view.message =
@@ -103,9 +84,14 @@ export function createLevelsView(active: ActiveFramework, life: ServerLife): Lev
         ? l10n.t('The language server has stopped. Run “Framework: Restart Server”.')
         : '';
   };
+  const follow = () => {
+    frameworks.show(active.uri ? [active.uri] : []);
+    tellState();
+  };
   const followCursor = (place: { readonly line: number; readonly character: number }) => {
-    const root = elements.roots[0]?.row;
-    const row = root && identified && rowAt(root, identified.outline, place);
+    const outline = watched()?.outline;
+    const root = outline && elements.find(outline.uri);
+    const row = root && rowAt(root.row, outline, place);
     const element = row && elements.find(row.id);
     const shown = element?.parent && collapsed.get(element.parent.id) ? element.parent : element;
     if (shown && view.selection[0] !== shown) {
@@ -118,20 +104,17 @@ export function createLevelsView(active: ActiveFramework, life: ServerLife): Lev
     changed,
     redraw,
     view,
+    frameworks,
+    frameworks.onDidChange(draw),
     active.onDidChange(follow),
-    active.onDidChange(tellState),
+    state.onDidChange(frameworks.rebuild),
     life.onDidChangeState(tellState),
-    languages.onDidChangeDiagnostics(({ uris }) => {
-      if (uris.some((uri) => uri.toString() === watched?.uri.toString())) {
-        update();
-      }
-    }),
     view.onDidCollapseElement(({ element }) => collapsed.set(element.id, true)),
     view.onDidExpandElement(({ element }) => collapsed.set(element.id, false)),
     window.onDidChangeTextEditorSelection(({ textEditor, kind, selections }) => {
       const isMove = kind === TextEditorSelectionChangeKind.Mouse || kind === TextEditorSelectionChangeKind.Keyboard;
-      const isOurs = textEditor.document.uri.toString() === watched?.uri.toString();
-      if (isMove && isOurs && view.visible && selections[0] && followsCursor()) {
+      const isActive = textEditor.document.uri.toString() === active.uri?.toString();
+      if (isMove && isActive && view.visible && selections[0] && followsCursor()) {
         followCursor(selections[0].active);
       }
     }),
@@ -141,29 +124,28 @@ export function createLevelsView(active: ActiveFramework, life: ServerLife): Lev
     view,
     provider,
     get watched() {
-      return watched;
+      return watched();
     },
     onDidChange: changed.event,
     find: (id) => elements.find(id),
-    dispose() {
-      watched?.dispose();
-      listeners.dispose();
-    },
+    frameworkOf: (element) => frameworks.get(rootOf(element).id),
+    dispose: () => listeners.dispose(),
   };
+}
+
+function rootOf(element: Element): Element {
+  return element.parent ? rootOf(element.parent) : element;
+}
+
+function startsCollapsed({ row, parent }: Element): boolean {
+  const statements = parent?.children.reduce((sum, { children }) => sum + children.length, 0) ?? 0;
+  return row.kind !== 'framework' && statements > mostOpenAtFirst;
 }
 
 function setContext(key: string, value: boolean): void {
   void commands.executeCommand('setContext', key, value);
 }
 
-function isLarge(outline: FrameworkOutline | undefined): boolean {
-  return (outline?.levels ?? []).reduce((sum, { statements }) => sum + statements.length, 0) > mostOpenAtFirst;
-}
-
 function followsCursor(): boolean {
   return workspace.getConfiguration('frameworkAuthoring').get('levels.followCursor', true);
-}
-
-function fileName({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

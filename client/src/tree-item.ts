@@ -1,6 +1,7 @@
 import { type Command, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { escapeMarkdown } from './outline/escape';
 import type { Severity } from './outline/findings';
-import type { Row } from './outline/levels-tree';
+import type { Row } from './outline/rows';
 
 const icons: Readonly<Record<Severity, ThemeIcon>> = {
   0: new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground')),
@@ -11,6 +12,8 @@ const icons: Readonly<Record<Severity, ThemeIcon>> = {
 const soundIcons: Readonly<Record<Row['kind'], ThemeIcon>> = {
   framework: new ThemeIcon('mortar-board'),
   level: new ThemeIcon('layers'),
+  thread: new ThemeIcon('git-commit'),
+  gap: new ThemeIcon('circle-slash', new ThemeColor('descriptionForeground')),
   statement: new ThemeIcon('circle-small-filled', new ThemeColor('descriptionForeground')),
 };
 
@@ -21,28 +24,23 @@ export function treeItem(row: Row, collapsed: boolean, command: Command): TreeIt
   item.description = row.description;
   item.accessibilityInformation = { label: row.spoken };
   item.contextValue = row.kind;
-  // A level and a framework keep the icon that tells what they are; their description counts the problems.
-  item.iconPath = row.kind === 'statement' && row.worst !== undefined ? icons[row.worst] : soundIcons[row.kind];
+  item.iconPath = row.worst === undefined ? soundIcons[row.kind] : icons[row.worst];
   item.command = command;
   return item;
 }
 
 function stateOf({ children, kind }: Row, collapsed: boolean): TreeItemCollapsibleState {
-  if (children.length === 0 && kind === 'statement') {
+  if (children.length === 0 && (kind === 'statement' || kind === 'gap')) {
     return TreeItemCollapsibleState.None;
   }
   return collapsed ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
 }
 
-/** All text from the file is appended as text: it may hold Markdown of its own. */
 export function tooltip(row: Row): MarkdownString {
-  const text = new MarkdownString('', true);
-  text.appendText(row.statement ? row.statement.text : row.label);
-  if (row.details !== '') {
-    text.appendMarkdown('\n\n---\n\n').appendText(row.details);
-  }
-  for (const { severity, message } of row.findings) {
-    text.appendMarkdown(`\n\n---\n\n$(${icons[severity].id}) `).appendText(message);
-  }
-  return text;
+  const parts = [
+    escapeMarkdown(row.statement ? row.statement.text : row.label),
+    row.details.split('\n').map(escapeMarkdown).join('\n\n'),
+    ...row.findings.map(({ severity, message }) => `$(${icons[severity].id}) ${escapeMarkdown(message)}`),
+  ];
+  return new MarkdownString(parts.filter((part) => part !== '').join('\n\n---\n\n'), true);
 }

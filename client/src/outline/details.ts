@@ -1,4 +1,4 @@
-import type { FrameworkOutline, OutlineStatement } from '../../../server/src/lsp/protocol';
+import type { FrameworkOutline, OutlineStatement, OutlineThread } from '../../../server/src/lsp/protocol';
 import { strengthName, type Translate } from './words';
 
 /** What is known about a statement, one fact a line: strength, level that it reads like, thread. */
@@ -6,9 +6,11 @@ export function statementDetails(
   statement: OutlineStatement,
   level: string,
   outline: FrameworkOutline,
+  threads: ReadonlyMap<string, OutlineThread>,
   t: Translate,
 ): string {
-  return [strengthDetail(statement, t), fitDetail(statement, level, outline, t), threadDetail(statement, outline, t)]
+  const thread = threads.get(statement.thread ?? '');
+  return [strengthDetail(statement, t), fitDetail(statement, level, outline, t), threadDetail(thread, outline, t)]
     .filter((detail) => detail !== '')
     .join('\n');
 }
@@ -24,10 +26,9 @@ function fitDetail({ readsLike }: OutlineStatement, level: string, outline: Fram
   return t('Reads like {0}', labelOf(outline, readsLike));
 }
 
-function threadDetail({ thread }: OutlineStatement, outline: FrameworkOutline, t: Translate): string {
-  const found = outline.threads.find(({ id }) => id === thread);
-  const levels = [...new Set(found?.statements.map(([key]) => labelOf(outline, key)))];
-  return found && levels.length > 1 ? t('Thread: {0} ({1})', found.name, levels.join(' → ')) : '';
+function threadDetail(thread: OutlineThread | undefined, outline: FrameworkOutline, t: Translate): string {
+  const levels = [...new Set(thread?.statements.map(([key]) => labelOf(outline, key)))];
+  return thread && levels.length > 1 ? t('Thread: {0} ({1})', thread.name, levels.join(' → ')) : '';
 }
 
 export function labelOf(outline: FrameworkOutline, key: string): string {

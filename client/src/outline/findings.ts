@@ -21,11 +21,12 @@ export interface Finding {
 
 /** What stands in the Problems panel for a part of a framework. */
 export interface Problems {
-  /** Hints are not counted: the Problems panel does not show them. */
+  /** With those of the parts below. Hints are not counted: the Problems panel does not show them. */
   readonly count: number;
-  /** Undefined where there is nothing to say. */
-  readonly worst: Severity | undefined;
+  /** Those on this part itself. */
   readonly findings: readonly Finding[];
+  /** The worst of `findings`; undefined where there are none. */
+  readonly worst: Severity | undefined;
 }
 
 /** Findings by the part that they belong to: a statement's id, else a level's key, else the whole framework. */
@@ -35,32 +36,34 @@ export interface PlacedFindings {
   readonly ofStatement: (id: string) => Problems;
 }
 
-const none: Problems = { count: 0, worst: undefined, findings: [] };
-
-/** A level's problems include those of its statements, and the whole's include all. */
 export function placeFindings(outline: FrameworkOutline, findings: readonly Finding[]): PlacedFindings {
   const statements = outline.levels
     .flatMap((level) => level.statements.map(({ id, range }) => ({ id, level: level.key, range })))
     .sort((a, b) => compare(a.range.start, b.range.start));
-  const byLevel = new Map<string, Finding[]>();
-  const byStatement = new Map<string, Finding[]>();
+  const ofWhole: Finding[] = [];
+  const ofLevels = new Map<string, Finding[]>();
+  const ofStatements = new Map<string, Finding[]>();
+  const counts = new Map<string, number>();
 
   for (const finding of findings) {
     const statement = statements[lastStartingBefore(statements, finding.range.start)];
-    if (statement && isInLiteral(finding.range, statement.range)) {
-      add(byStatement, statement.id, finding);
-      add(byLevel, statement.level, finding);
-      continue;
+    const inStatement = statement && isInLiteral(finding.range, statement.range) ? statement : undefined;
+    const level = inStatement?.level ?? outline.levels.find(({ range }) => contains(range, finding.range))?.key;
+    if (inStatement) {
+      add(ofStatements, inStatement.id, finding);
+    } else if (level !== undefined) {
+      add(ofLevels, level, finding);
+    } else {
+      ofWhole.push(finding);
     }
-    const level = outline.levels.find(({ range }) => contains(range, finding.range));
-    if (level) {
-      add(byLevel, level.key, finding);
+    if (level !== undefined) {
+      counts.set(level, (counts.get(level) ?? 0) + countOf([finding]));
     }
   }
   return {
-    whole: summarize(findings),
-    ofLevel: (key) => summarize(byLevel.get(key)),
-    ofStatement: (id) => summarize(byStatement.get(id)),
+    whole: problems(ofWhole, countOf(findings)),
+    ofLevel: (key) => problems(ofLevels.get(key), counts.get(key) ?? 0),
+    ofStatement: (id) => problems(ofStatements.get(id)),
   };
 }
 
@@ -72,16 +75,13 @@ export function contains(outer: Range, inner: Range): boolean {
   return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0;
 }
 
-function summarize(findings: readonly Finding[] | undefined): Problems {
-  if (!findings || findings.length === 0) {
-    return none;
-  }
+function problems(findings: readonly Finding[] = [], count = countOf(findings)): Problems {
   const severities = findings.map(({ severity }) => severity);
-  return {
-    count: severities.filter((severity) => severity < 3).length,
-    worst: Math.min(...severities) as Severity,
-    findings,
-  };
+  return { count, findings, worst: severities.length === 0 ? undefined : (Math.min(...severities) as Severity) };
+}
+
+function countOf(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity < 3).length;
 }
 
 /** A statement's range lies inside its quotes; a finding may mark the quotes too. */

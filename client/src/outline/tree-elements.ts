@@ -1,4 +1,4 @@
-import type { Row } from './levels-tree';
+import type { Row } from './rows';
 
 /** What the tree holds on to: the same object for a row as long as the row keeps its id. */
 export interface Element {

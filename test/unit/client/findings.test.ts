@@ -45,9 +45,14 @@ suite('findings by part of a framework', () => {
 
   test('the worst of several severities stands for all, and hints are not counted', () => {
     const range = rangeOf('low/A — do.');
-    const { count, worst } = placeFindings(outline, [finding(range, 3), finding(range, 2), finding(range, 1)]).ofLevel(
-      'low',
-    );
+    const all = [finding(range, 3), finding(range, 2), finding(range, 1)];
+    const { count, worst } = placeFindings(outline, all).ofStatement('low/A — do.');
     assert.deepEqual({ count, worst }, { count: 2, worst: 1 });
+  });
+
+  test('a level counts what its statements have, and says only what is about itself', () => {
+    const placed = placeFindings(outline, [finding(rangeOf('low/A — do.'), 0)]);
+    const { count, worst, findings } = placed.ofLevel('low');
+    assert.deepEqual({ count, worst, findings }, { count: 1, worst: undefined, findings: [] });
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { buildTree } from '../../../client/src/outline/framework-tree';
 import { carryIdentities } from '../../../client/src/outline/identity';
-import { buildTree } from '../../../client/src/outline/levels-tree';
 import { createTreeElements } from '../../../client/src/outline/tree-elements';
 import { outlineOf, t } from './sample';
 
@@ -14,7 +14,11 @@ function createTree() {
       const outline = outlineOf(levels);
       const identities = carryIdentities(before, outline);
       before = { outline, identities };
-      const row = buildTree({ outline, findings: [], identities, fileName: '' }, t);
+      const row = buildTree(
+        { outline, findings: [], identities, fileName: '' },
+        { groupBy: 'level', sortBy: 'file' },
+        t,
+      );
       return elements.update([row])?.map((element) => element.row.label) ?? 'all';
     },
   };
