@@ -29,6 +29,8 @@ const serverBesideCommand = {
 const programs = [
   { ...node, from: 'client/src/node.ts', to: 'client/node.js', external: ['vscode'] },
   { ...web, from: 'client/src/browser.ts', to: 'client/browser.js', format: 'cjs', external: ['vscode'] },
+  { ...web, from: 'client/webview/matrix.ts', to: 'client/matrix.js', format: 'iife' },
+  { from: 'client/webview/matrix.css', to: 'client/matrix.css' },
   { ...node, from: 'server/src/lsp/node.ts', to: 'server/node.js' },
   { ...web, from: 'server/src/lsp/browser.ts', to: 'server/browser.js', format: 'iife' },
   {

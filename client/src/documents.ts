@@ -27,3 +27,7 @@ export function openDocument(uri: Uri): TextDocument | undefined {
   const wanted = uri.toString();
   return workspace.textDocuments.find((document) => document.uri.toString() === wanted);
 }
+
+export function fileName({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

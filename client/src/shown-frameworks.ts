@@ -1,5 +1,6 @@
 import { type Disposable, type Event, EventEmitter, l10n, languages, type Uri } from 'vscode';
 import type { FrameworkOutline } from '../../server/src/lsp/protocol';
+import { fileName } from './documents';
 import { findingsOf } from './findings';
 import { buildTree, type TreeOptions } from './outline/framework-tree';
 import { carryIdentities, type Identities } from './outline/identity';
@@ -86,8 +87,4 @@ export function createShownFrameworks(life: ServerLife, options: () => TreeOptio
       }
     },
   };
-}
-
-function fileName({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

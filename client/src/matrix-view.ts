@@ -1,0 +1,125 @@
+import { Disposable, env, l10n, languages, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { fileName } from './documents';
+import { findingsOf } from './findings';
+import { buildMatrix } from './outline/matrix';
+import { matrixHtml, matrixSummary } from './outline/matrix-html';
+import { readChoice } from './outline/matrix-message';
+import { webviewPage } from './outline/matrix-page';
+import { type WatchedOutline, watchOutline } from './outlines';
+import type { ServerLife } from './server-life';
+
+export const matrixType = 'frameworkAuthoring.matrix';
+
+export interface MatrixChoices {
+  /** A statement was chosen, by its id in the outline. */
+  reveal(framework: WatchedOutline, statement: string): void;
+  /** A gap was chosen: a level that the thread skips. */
+  write(framework: WatchedOutline, thread: string, level: string): void;
+}
+
+export interface MatrixViews extends Disposable {
+  /** Opens the matrix of a framework beside its text, or shows the one that is open. */
+  open(uri: Uri): void;
+  /** The framework whose matrix is the active editor. */
+  readonly active: Uri | undefined;
+}
+
+/** The progression matrix: an editor per framework, true to the text with every edit. */
+export function createMatrixViews(extension: Uri, life: ServerLife, choices: MatrixChoices): MatrixViews {
+  const panels = new Map<string, WebviewPanel>();
+  const root = Uri.joinPath(extension, 'dist', 'client');
+
+  const fill = (panel: WebviewPanel, uri: Uri) => {
+    const { webview } = panel;
+    const framework = watchOutline(uri, life);
+    const show = () => {
+      if (panel.visible) {
+        void webview.postMessage(messageFor(framework));
+      }
+    };
+    const listeners = Disposable.from(
+      framework,
+      framework.onDidChange(show),
+      languages.onDidChangeDiagnostics(({ uris }) => uris.some((it) => it.toString() === uri.toString()) && show()),
+      webview.onDidReceiveMessage((message: unknown) => {
+        const choice = readChoice(message);
+        if (choice?.kind === 'ready') {
+          show();
+        } else if (choice?.kind === 'reveal') {
+          choices.reveal(framework, choice.statement);
+        } else if (choice?.kind === 'write') {
+          choices.write(framework, choice.thread, choice.level);
+        }
+      }),
+    );
+    panels.set(uri.toString(), panel);
+    panel.onDidDispose(() => {
+      panels.delete(uri.toString());
+      listeners.dispose();
+    });
+    panel.iconPath = Uri.joinPath(extension, 'images', 'icon.png');
+    webview.options = { enableScripts: true, localResourceRoots: [root] };
+    webview.html = webviewPage(
+      {
+        nonce: crypto.randomUUID(),
+        cssUri: webview.asWebviewUri(Uri.joinPath(root, 'matrix.css')).toString(),
+        scriptUri: webview.asWebviewUri(Uri.joinPath(root, 'matrix.js')).toString(),
+        documentUri: uri.toString(),
+        language: env.language,
+      },
+      l10n.t,
+    );
+    void life.start(uri.scheme);
+  };
+
+  const serializer = window.registerWebviewPanelSerializer(matrixType, {
+    async deserializeWebviewPanel(panel, state: unknown) {
+      const uri = typeof state === 'object' && state !== null && 'document' in state ? state.document : undefined;
+      if (typeof uri === 'string' && uri !== '') {
+        fill(panel, Uri.parse(uri));
+      } else {
+        panel.dispose();
+      }
+    },
+  });
+  return {
+    open(uri) {
+      const open = panels.get(uri.toString());
+      if (open) {
+        open.reveal();
+        return;
+      }
+      const title = l10n.t('Matrix of {0}', fileName(uri));
+      const place = { viewColumn: ViewColumn.Beside, preserveFocus: false };
+      fill(window.createWebviewPanel(matrixType, title, place, { enableFindWidget: true }), uri);
+    },
+    get active() {
+      const found = [...panels].find(([, { active }]) => active);
+      return found && Uri.parse(found[0]);
+    },
+    dispose() {
+      serializer.dispose();
+      for (const panel of [...panels.values()]) {
+        panel.dispose();
+      }
+    },
+  };
+}
+
+function messageFor({ outline, uri }: WatchedOutline) {
+  if (!outline) {
+    const notice =
+      outline === null
+        ? l10n.t('This file is no competency framework at the moment, so there is no matrix of it.')
+        : l10n.t('The matrix appears when the language server has read the framework.');
+    return { kind: 'show', title: fileName(uri), summary: '', html: '', notice };
+  }
+  const matrix = buildMatrix(outline, findingsOf(uri), fileName(uri));
+  return {
+    kind: 'show',
+    title: matrix.title,
+    summary: matrixSummary(matrix, l10n.t),
+    html: matrixHtml(matrix, 'interactive', l10n.t),
+    notice: '',
+  };
+}
