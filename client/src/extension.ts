@@ -2,17 +2,24 @@ import { Disposable, type ExtensionContext, type TextDocument, window, workspace
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ReadFileParams, readFileRequest } from '../../server/src/lsp/protocol';
 import { followActiveFramework } from './active-framework';
+import { dropOf, matrixChoices } from './choices';
 import { registerCommands } from './commands';
 import { concernsServer } from './documents';
 import { createLevelsView, type LevelsView } from './levels-view';
+import { registerMatrixCommands } from './matrix-commands';
+import { createMatrixViews } from './matrix-view';
 import { readText } from './read-text';
 import { createServerLife, type NewClient, type ServerLife } from './server-life';
+import { createStatementActions, type StatementActions } from './statement-actions';
+import { registerStatementCommands } from './statement-commands';
+import { createDragAndDrop } from './statement-drag';
 import { createStatus } from './status';
 import { createViewState } from './view-state';
 
 /** What other extensions and tests may use. */
 export interface FrameworkAuthoring {
   readonly levels: LevelsView;
+  readonly actions: StatementActions;
   readonly server: Pick<ServerLife, 'state' | 'version' | 'onDidChangeState'>;
 }
 
@@ -24,7 +31,14 @@ export function startExtension(context: ExtensionContext, newClient: NewClient):
   const server = createServerLife(newClient, log, answerServer);
   const state = createViewState(context.workspaceState);
   const active = followActiveFramework();
-  const levels = createLevelsView(active, server, state);
+  const levels = createLevelsView(
+    active,
+    server,
+    state,
+    createDragAndDrop(() => dropOf(actions)),
+  );
+  const actions = createStatementActions(levels, server);
+  const matrices = createMatrixViews(context.extensionUri, server, matrixChoices(actions));
   running = server;
 
   const startFor = (document: TextDocument) => {
@@ -37,12 +51,15 @@ export function startExtension(context: ExtensionContext, newClient: NewClient):
     active,
     levels,
     createStatus(levels, server),
+    matrices,
     registerCommands(levels, state, server, log),
+    registerStatementCommands(levels, actions),
+    registerMatrixCommands(context.extensionUri, active, matrices, server),
     workspace.onDidOpenTextDocument(startFor),
     active.onDidChange(() => active.uri && server.start(active.uri.scheme)),
   );
   workspace.textDocuments.forEach(startFor);
-  return { levels, server };
+  return { levels, server, actions };
 }
 
 export async function stopExtension(): Promise<void> {

@@ -6,12 +6,13 @@ import {
   l10n,
   TextEditorSelectionChangeKind,
   type TreeDataProvider,
+  type TreeDragAndDropController,
   type TreeView,
   window,
   workspace,
 } from 'vscode';
 import type { ActiveFramework } from './active-framework';
-import { rowAt } from './outline/framework-tree';
+import { findRow, rowAt } from './outline/framework-tree';
 import { createTreeElements, type Element } from './outline/tree-elements';
 import { countProblems } from './outline/words';
 import type { WatchedOutline } from './outlines';
@@ -32,13 +33,20 @@ export interface LevelsView extends Disposable {
   find(id: string): Element | undefined;
   /** The framework that a row belongs to. */
   frameworkOf(element: Element): WatchedOutline | undefined;
+  /** The row of a statement, by its id in the outline. */
+  rowOf(framework: WatchedOutline, statement: string): Element | undefined;
 }
 
 /** A framework of more statements starts with its levels closed. */
 const mostOpenAtFirst = 100;
 
 /** The tree "Framework Levels": the framework in the active editor, as it is with every edit. */
-export function createLevelsView(active: ActiveFramework, life: ServerLife, state: ViewState): LevelsView {
+export function createLevelsView(
+  active: ActiveFramework,
+  life: ServerLife,
+  state: ViewState,
+  dragAndDropController: TreeDragAndDropController<Element>,
+): LevelsView {
   const changed = new EventEmitter<void>();
   const redraw = new EventEmitter<Element[] | undefined>();
   const frameworks = createShownFrameworks(life, () => state.options);
@@ -60,7 +68,12 @@ export function createLevelsView(active: ActiveFramework, life: ServerLife, stat
       return item;
     },
   };
-  const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
+  const view = window.createTreeView(viewId, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController,
+  });
 
   const watched = () => active.uri && frameworks.get(active.uri.toString());
   const draw = () => {
@@ -129,6 +142,11 @@ export function createLevelsView(active: ActiveFramework, life: ServerLife, stat
     onDidChange: changed.event,
     find: (id) => elements.find(id),
     frameworkOf: (element) => frameworks.get(rootOf(element).id),
+    rowOf({ uri }, statement) {
+      const root = elements.find(uri.toString());
+      const row = root && findRow(root.row, (it) => it.statement?.id === statement);
+      return row && elements.find(row.id);
+    },
     dispose: () => listeners.dispose(),
   };
 }

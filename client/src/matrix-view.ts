@@ -12,9 +12,9 @@ export const matrixType = 'frameworkAuthoring.matrix';
 
 export interface MatrixChoices {
   /** A statement was chosen, by its id in the outline. */
-  reveal(framework: WatchedOutline, statement: string): void;
+  reveal(framework: WatchedOutline, statement: string): Promise<void>;
   /** A gap was chosen: a level that the thread skips. */
-  write(framework: WatchedOutline, thread: string, level: string): void;
+  write(framework: WatchedOutline, thread: string, level: string): Promise<void>;
 }
 
 export interface MatrixViews extends Disposable {
@@ -46,9 +46,9 @@ export function createMatrixViews(extension: Uri, life: ServerLife, choices: Mat
         if (choice?.kind === 'ready') {
           show();
         } else if (choice?.kind === 'reveal') {
-          choices.reveal(framework, choice.statement);
+          void choices.reveal(framework, choice.statement);
         } else if (choice?.kind === 'write') {
-          choices.write(framework, choice.thread, choice.level);
+          void choices.write(framework, choice.thread, choice.level);
         }
       }),
     );

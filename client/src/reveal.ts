@@ -1,6 +1,6 @@
 import { type Position, Range, Selection, TextEditorRevealType, type Uri, window, workspace } from 'vscode';
 
-type PlainRange = { readonly start: PlainPosition; readonly end: PlainPosition };
+export type PlainRange = { readonly start: PlainPosition; readonly end: PlainPosition };
 type PlainPosition = Pick<Position, 'line' | 'character'>;
 
 /** Selects a range in its editor, in the middle of it; the cursor stands at the start, where reading begins. */
