@@ -27,6 +27,7 @@ export const revealCommand = 'frameworkAuthoring.reveal';
 export interface LevelsView extends Disposable {
   readonly view: TreeView<Element>;
   readonly provider: TreeDataProvider<Element>;
+  readonly dragAndDrop: TreeDragAndDropController<Element>;
   /** The framework in the active editor. */
   readonly watched: WatchedOutline | undefined;
   readonly onDidChange: Event<void>;
@@ -45,7 +46,7 @@ export function createLevelsView(
   active: ActiveFramework,
   life: ServerLife,
   state: ViewState,
-  dragAndDropController: TreeDragAndDropController<Element>,
+  dragAndDrop: TreeDragAndDropController<Element>,
 ): LevelsView {
   const changed = new EventEmitter<void>();
   const redraw = new EventEmitter<Element[] | undefined>();
@@ -72,7 +73,7 @@ export function createLevelsView(
     treeDataProvider: provider,
     showCollapseAll: true,
     canSelectMany: true,
-    dragAndDropController,
+    dragAndDropController: dragAndDrop,
   });
 
   const watched = () => active.uri && frameworks.get(active.uri.toString());
@@ -122,6 +123,7 @@ export function createLevelsView(
     active.onDidChange(follow),
     state.onDidChange(frameworks.rebuild),
     life.onDidChangeState(tellState),
+    view.onDidChangeSelection(({ selection }) => setContext('frameworkAuthoring.rowSelected', selection.length > 0)),
     view.onDidCollapseElement(({ element }) => collapsed.set(element.id, true)),
     view.onDidExpandElement(({ element }) => collapsed.set(element.id, false)),
     window.onDidChangeTextEditorSelection(({ textEditor, kind, selections }) => {
@@ -136,6 +138,7 @@ export function createLevelsView(
   return {
     view,
     provider,
+    dragAndDrop,
     get watched() {
       return watched();
     },

@@ -16,8 +16,8 @@ export interface WatchedOutline extends Disposable {
 
 const shortestPause = 40;
 const longestPause = 1000;
-/** A server that never catches up must not be asked for ever. */
-const mostOlderAnswers = 10;
+/** A server that fails or never catches up must not be asked for ever. */
+const mostRetries = 10;
 
 /** Asks again after edits, one request at a time, with pauses as long as the server needs: large files stay smooth. */
 export function watchOutline(uri: Uri, life: ServerLife): WatchedOutline {
@@ -27,7 +27,7 @@ export function watchOutline(uri: Uri, life: ServerLife): WatchedOutline {
   let asking = false;
   let stale = true;
   let pause = shortestPause;
-  let olderAnswers = 0;
+  let retries = 0;
   let disposed = false;
   let waiting: (() => void)[] = [];
 
@@ -54,8 +54,8 @@ export function watchOutline(uri: Uri, life: ServerLife): WatchedOutline {
       outline = answer;
       changed.fire();
     }
-    olderAnswers = isOlder(answer, uri) ? olderAnswers + 1 : 0;
-    if (stale || (olderAnswers > 0 && olderAnswers < mostOlderAnswers)) {
+    retries = answer === undefined || isOlder(answer, uri) ? retries + 1 : 0;
+    if (stale || (retries > 0 && retries < mostRetries)) {
       refresh();
     } else {
       settle();
@@ -76,6 +76,8 @@ export function watchOutline(uri: Uri, life: ServerLife): WatchedOutline {
         refresh();
       }
     }),
+    // The server may have been asked before it knew the document.
+    workspace.onDidOpenTextDocument((document) => document.uri.toString() === uri.toString() && refresh()),
     life.onDidChangeState((state) => {
       if (state === 'running') {
         refresh();

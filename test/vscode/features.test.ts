@@ -1,5 +1,17 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, DiagnosticSeverity, languages, type TextEditor, workspace } from 'vscode';
+import {
+  type CodeAction,
+  type CompletionList,
+  commands,
+  DiagnosticSeverity,
+  type Hover,
+  languages,
+  MarkdownString,
+  type Position,
+  type TextDocument,
+  type TextEditor,
+  workspace,
+} from 'vscode';
 import {
   activate,
   closeAll,
@@ -97,4 +109,35 @@ suite('a framework in the editor', () => {
     assert.ok(await workspace.applyEdit(fix.edit));
     assert.equal(document.getText(), before);
   });
+  test('a hover on the verb tells its strength', async () => {
+    const { document } = await openServedSeed();
+    assert.match(
+      await hover(document, rangeOf(document, 'monitor routine outputs').start.translate(0, 1)),
+      /strength/i,
+    );
+  });
+
+  test('completion offers verbs after the separator, and the text stays JSON', async () => {
+    const editor = await openServedSeed();
+    const { document } = editor;
+    const [body] = /monitor routine outputs [^"]*/.exec(document.getText()) ?? [''];
+    await replace(editor, body, '');
+    const place = rangeOf(document, 'System operation logs — ').end;
+    const list = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      place,
+    );
+    const verbs = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    assert.ok(
+      verbs.includes('identify') || verbs.includes('describe'),
+      `offered: ${verbs.filter((it) => !it.startsWith('"')).join(', ')}`,
+    );
+  });
 });
+
+async function hover(document: TextDocument, place: Position): Promise<string> {
+  const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, place);
+  const contents = hovers.flatMap((it) => it.contents);
+  return contents.map((content) => (content instanceof MarkdownString ? content.value : String(content))).join('\n');
+}
