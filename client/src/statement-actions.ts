@@ -34,6 +34,12 @@ export interface StatementActions {
 }
 
 export function createStatementActions(levels: LevelsView, life: ServerLife): StatementActions {
+  /** Where statements are now; rows that have gone in the meantime have no place. */
+  const placesOf = (rows: readonly Element[]): StatementPlace[] =>
+    rows.flatMap((row) => {
+      const { level, statement } = row.row;
+      return level !== undefined && statement && levels.find(row.id) === row ? [{ level, index: statement.index }] : [];
+    });
   /** The framework of the rows, which must be one and the same. */
   const frameworkOf = (rows: readonly Element[]): WatchedOutline | undefined => {
     const [first, ...others] = rows.map((row) => levels.frameworkOf(row));
@@ -189,12 +195,6 @@ export function createStatementActions(levels: LevelsView, life: ServerLife): St
       await env.clipboard.writeText(texts.join('\n'));
     },
   };
-}
-
-function placesOf(rows: readonly Element[]): StatementPlace[] {
-  return rows.flatMap(({ row: { level, statement } }) =>
-    level !== undefined && statement ? [{ level, index: statement.index }] : [],
-  );
 }
 
 function textAt(rows: readonly Element[], { level, index }: StatementPlace): string | undefined {

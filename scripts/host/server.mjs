@@ -58,6 +58,8 @@ const settings = {
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
   'git.openRepositoryInParentFolders': 'never',
+  // In a browser VS Code saves by itself; the sample in seeds/ is for trying out.
+  'files.autoSave': 'off',
 };
 
 // It has no use here, and a machine may not reach it.

@@ -36,6 +36,7 @@ suite('actions on statements', () => {
     const shown = await rows(extension, 'the tree of the seed', (it) => it !== undefined);
     assert.ok(shown);
     framework = shown;
+    await extension.levels.watched?.settled();
     before = editor.document.getText();
   });
   teardown(closeAll);
