@@ -27,7 +27,7 @@ export function findLaterActions(parts: StatementParts, lexicon: Lexicon): reado
   const from = last.end - parts.body.start;
   const words = readWords(parts.body.text, from, parts.body.text.length);
   const later: Action[] = [];
-  /** A relative clause or a purpose has begun: what is coordinated in it is its own. */
+  /** A relative clause, a participle or a purpose has begun: what is coordinated in it is its own. */
   let nested = false;
   for (let index = 0; words.at(index); index++) {
     const word = words.peek(index);
@@ -35,7 +35,8 @@ export function findLaterActions(parts: StatementParts, lexicon: Lexicon): reado
     if (opens) {
       nested = false;
     }
-    nested ||= subordinators.has(word.text) && word.text !== 'as';
+    const participle = word.before === ',' && lexicon.read(word.text)?.form === 'gerund';
+    nested ||= participle || (subordinators.has(word.text) && word.text !== 'as');
     const start = opens ? index : conjunctStart(words, index);
     if (nested && !(start !== undefined && start > index && word.before === ',')) {
       continue;

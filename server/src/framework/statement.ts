@@ -1,7 +1,7 @@
 /** The grammar of a statement: `Topic — verb phrase with its context.` */
 import type { VerbForm } from '../lexicon/inflect';
 import type { Lexicon, Verb } from '../lexicon/lexicon';
-import { determiners } from '../lexicon/word-classes';
+import { determiners, nounVerbs } from '../lexicon/word-classes';
 import { readWords, type Words } from '../lexicon/words';
 import { type Candidate, isBlank, nextCandidate, type SeparatorKind } from './separator';
 import { findActionsInside, noGroup, readVerbGroup, type VerbGroup } from './verb-group';
@@ -78,7 +78,7 @@ function readParts(value: string, lexicon: Lexicon): Reading {
     candidates.push(separator);
     const words = readWords(value, separator.end, value.length);
     const group = readVerbGroup(words, lexicon, 'known');
-    if (group.actions.length > 0 && (separator.spaced || separator.kind !== 'hyphen')) {
+    if (group.actions.length > 0 && speaksFor(separator, group, value, lexicon)) {
       return { separator, words, group };
     }
   }
@@ -86,11 +86,27 @@ function readParts(value: string, lexicon: Lexicon): Reading {
   const opening = readVerbGroup(whole, lexicon, 'known');
   separator = candidates.length === 0 || isClause(opening, whole) ? undefined : byForm(candidates, opening);
   if (separator === undefined) {
-    const inside = findActionsInside(whole, lexicon);
+    const inside = opening.opener ? [] : findActionsInside(whole, lexicon);
     return { separator, words: whole, group: inside.length > 0 ? { ...noGroup, actions: inside } : opening };
   }
   const words = readWords(value, separator.end, value.length);
   return { separator, words, group: readVerbGroup(words, lexicon, 'guess') };
+}
+
+/** A hyphen wants its blanks. "Review the plan: scope and cost" goes on behind its colon with a list. */
+function speaksFor(separator: Candidate, group: VerbGroup, value: string, lexicon: Lexicon): boolean {
+  if (separator.kind !== 'colon') {
+    return separator.spaced || separator.kind !== 'hyphen';
+  }
+  // "Privacy: consent — explain choices": the topic has two parts.
+  const dash = nextCandidate(value, separator.end);
+  if (dash?.kind === 'em-dash' && dash.spaced && !readWords(value, separator.end, dash.start).at(4)) {
+    return false;
+  }
+  const left = readWords(value, 0, separator.start);
+  return !(
+    group.actions.every(({ lemma }) => nounVerbs.has(lemma)) && isClause(readVerbGroup(left, lexicon, 'known'), left)
+  );
 }
 
 /** "I write the plan": no topic reads so, and later dashes belong to the sentence. */

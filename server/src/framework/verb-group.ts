@@ -7,6 +7,7 @@ import {
   determiners,
   hasNounEnding,
   isAdverb,
+  looksLikeNoun,
   nounsWithPreposition,
   nounVerbs,
   prepositions,
@@ -186,9 +187,9 @@ function isNounPhrase(words: Words, next: number, actions: readonly GroupAction[
   if (last?.form === 'third-person' && actions.every(({ lemma }) => nounVerbs.has(lemma))) {
     return ends || coordinators.has(behind.text);
   }
-  return (
-    coordinators.has(behind.text) && hasNounEnding(words.peek(next + 1).text) && words.peek(next + 2).text === 'of'
-  );
+  const conjunct = words.peek(next + 1).text;
+  const noun = hasNounEnding(conjunct) || looksLikeNoun(conjunct);
+  return coordinators.has(behind.text) && noun && words.peek(next + 2).text === 'of';
 }
 
 function skipCorrelative(words: Words, index: number): number {

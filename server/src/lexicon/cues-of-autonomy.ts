@@ -1,6 +1,6 @@
 /** Cues of autonomy: who guides and checks the work, and who acts alone. */
 import { breaks, byWord, type Finder, type Found } from './cues';
-import { coordinators, prepositions, subordinators } from './word-classes';
+import { coordinators, determiners, prepositions, subordinators } from './word-classes';
 import type { Words } from './words';
 
 const wordSet = (words: string) => new Set(words.split(/\s+/));
@@ -18,6 +18,11 @@ const person = /(?:[eo]r|ist|ian|ant|man|hand|nurse|chef|head|colleague|coach|me
 
 function autonomy(from: number, to: number, position: number): Found {
   return { from, to, kind: 'autonomy', position };
+}
+
+/** A cue whose giver stands behind it: "under the guidance" of a senior engineer. The giver is no cue of its own. */
+function given(words: Words, from: number, to: number, position: number): Found {
+  return { ...autonomy(from, to, position), covers: endOfGiver(words, to) };
 }
 
 interface Left {
@@ -59,29 +64,28 @@ const guidance =
       return undefined;
     }
     const next = words.peek(index + 1);
-    const to = withGiver(words, index);
     if (left.word === 'without') {
       return autonomy(left.at, index, 0.67);
     }
     if (left.reduced) {
-      return autonomy(left.at, to, 0.33);
+      return given(words, left.at, index, 0.33);
     }
     if (left.word === 'under') {
-      return autonomy(left.at, to, left.broad ? 0.67 : 0);
+      return given(words, left.at, index, left.broad ? 0.67 : 0);
     }
-    const given = !breaks(next) && /^(?:from|by|of)$/.test(next.text);
+    const received = !breaks(next) && /^(?:from|by|of)$/.test(next.text);
     // "With oversight of three sites" is given, not received.
     if (giver === 'none') {
-      return given && next.text === 'of' ? undefined : autonomy(left.at, index, 0);
+      return received && next.text === 'of' ? undefined : autonomy(left.at, index, 0);
     }
-    if (breaks(next) || (given && (giver === 'anybody' || hasSuperior(words, index + 2)))) {
-      return autonomy(left.at, to, 0.15);
+    if (breaks(next) || (received && (giver === 'anybody' || hasSuperior(words, index + 2)))) {
+      return given(words, left.at, index, 0.15);
     }
     return undefined;
   };
 
-/** The end of a cue with who gives it: "under the guidance of a senior engineer", "as directed by the nurse". */
-function withGiver(words: Words, to: number): number {
+/** The last word of "of a senior engineer" or "by the nurse" behind a cue; its own last word where there is none. */
+function endOfGiver(words: Words, to: number): number {
   if (breaks(words.peek(to + 1)) || !/^(?:of|from|by)$/.test(words.peek(to + 1).text)) {
     return to;
   }
@@ -89,7 +93,8 @@ function withGiver(words: Words, to: number): number {
   while (last < to + 6) {
     const next = words.peek(last + 1);
     const ends = prepositions.has(next.text) || coordinators.has(next.text) || subordinators.has(next.text);
-    if (breaks(next) || ends || /(?:ing|ed)$/.test(next.text)) {
+    const clause = /(?:ing|ed)$/.test(next.text) && !determiners.has(words.peek(last).text);
+    if (breaks(next) || ends || clause) {
       break;
     }
     last++;
@@ -119,18 +124,17 @@ const control: Finder = (words, index) => {
   if (left.word === 'without') {
     return autonomy(left.at, index, 0.67);
   }
-  const to = withGiver(words, index);
   if (left.reduced) {
-    return autonomy(left.at, to, 0.33);
+    return given(words, left.at, index, 0.33);
   }
-  return words.peek(index + 1).text === 'by' ? autonomy(left.at, to, 0.1) : undefined;
+  return words.peek(index + 1).text === 'by' ? given(words, left.at, index + 1, 0.1) : undefined;
 };
 
 /** "as directed", "as instructed by", "when asked". */
 const onOrder: Finder = (words, index) => {
   const { text } = words.peek(index - 1);
   return index > 0 && /^(?:as|when|if)$/.test(text) && !breaks(words.peek(index))
-    ? autonomy(index - 1, withGiver(words, index), 0)
+    ? given(words, index - 1, index, 0)
     : undefined;
 };
 

@@ -17,6 +17,8 @@ export interface Cue {
 export interface Found {
   readonly from: number;
   readonly to: number;
+  /** Index of the last word that no other cue may hold; `to` where it is left out. */
+  readonly covers?: number;
   readonly kind: Cue['kind'];
   readonly position: number;
 }
@@ -30,6 +32,7 @@ const finders = new Map<string, Finder>([...complexityFinders, ...scopeFinders, 
 export function findCues(text: string): Cue[] {
   const words = readWords(text, 0, text.length);
   const cues: Cue[] = [];
+  let covered = 0;
   for (let index = 0; words.at(index); index++) {
     const { text: word } = words.peek(index);
     const finder = finders.get(word) ?? (word.includes('-') ? findScopeCompound : undefined);
@@ -39,7 +42,8 @@ export function findCues(text: string): Cue[] {
     }
     const { start } = words.peek(found.from);
     const { end } = words.peek(found.to);
-    if (start >= (cues.at(-1)?.end ?? 0)) {
+    if (start >= covered) {
+      covered = words.peek(found.covers ?? found.to).end;
       cues.push({ text: text.slice(start, end), start, end, kind: found.kind, position: found.position });
     }
   }

@@ -23,15 +23,15 @@ suite('findCues', () => {
   test('guidance received', () => {
     check(
       'gather and record [under direct supervision]a0 by interviewing staff',
-      'install software [under the guidance of a senior engineer]a0.',
+      'install software [under the guidance]a0 of a senior engineer.',
       'maintain pumps [under direct technician oversight]a0',
-      'run beads [under the eye of a qualified welder]a0',
+      'run beads [under the eye]a0 of a qualified welder',
       'issue lists to teams [as directed]a0.',
-      'wear gear, including gloves, [as instructed by the journeyman electrician]a0.',
+      'wear gear, including gloves, [as instructed]a0 by the journeyman electrician.',
       'relay information [with a preceptor present]a0',
       'degrease plate [while the lead hand checks]a0 each edge',
-      'read symbols [with help from a journeyman]a0.15',
-      'negotiate terms [with support from a senior buyer]a0.15',
+      'read symbols [with help]a0.15 from a journeyman',
+      'negotiate terms [with support]a0.15 from a senior buyer',
       'count boxes [with a senior colleague]a0.05 at the door',
       'flag anomalies [to the supervising engineer]a0.1',
     );
@@ -40,9 +40,9 @@ suite('findCues', () => {
   test('guidance reduced', () => {
     check(
       'braise cuts [with reduced oversight]a0.33 during service',
-      'wire boards [with only periodic checks by the foreman]a0.33.',
+      'wire boards [with only periodic checks]a0.33 by the foreman.',
       'cut bevels, [with little day-to-day guidance]a0.33.',
-      'complete records [with only occasional co-signature by a senior nurse]a0.33',
+      'complete records [with only occasional co-signature]a0.33 by a senior nurse',
       'plan routes [under general supervision]a0.33',
     );
   });
