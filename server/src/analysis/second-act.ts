@@ -1,4 +1,5 @@
 /** A second act that was added to a statement behind the first one's object and context: two statements in one. */
+import { findLaterActions } from '../framework/later-actions';
 import type { StatementParts } from '../framework/statement';
 import type { Lexicon } from '../lexicon/lexicon';
 import { fieldsOf, meaningsOf } from '../lexicon/synonyms';
@@ -21,19 +22,18 @@ export function findSecondAct(value: string, parts: StatementParts, lexicon: Lex
   if (!last || parts.opener || coordinated.test(parts.topic?.text ?? '')) {
     return undefined;
   }
-  for (const { 0: joint, 1: word = '', index } of value.slice(last.end).matchAll(/(?<!,) and ([a-z]+) (?=[a-z])/g)) {
-    const first = value.slice(last.end, last.end + index);
-    const start = last.end + index + joint.length - word.length - 1;
-    const behind = value.slice(start + word.length);
-    const reading = lexicon.read(word);
-    if (reading?.form !== 'base' || nounVerbs.has(word) || goesOn.has(reading.lemma)) {
+  for (const { start, end, lemma, form, verb } of findLaterActions(parts, lexicon)) {
+    const joint = value.slice(last.end, start).lastIndexOf(' and ');
+    const first = value.slice(last.end, last.end + joint);
+    const behind = value.slice(end);
+    if (joint === -1 || first.endsWith(',') || form !== 'base' || !verb || nounVerbs.has(lemma) || goesOn.has(lemma)) {
       continue;
     }
     if (hasObjectAndContext(first) && !opensClause(first) && hasObject(behind) && !refersBack.test(objectOf(behind))) {
       const before = `${parts.topic?.text ?? ''} ${value.slice(parts.body.start, last.end)} ${first}`;
-      const apart = Math.abs((last.verb?.strength ?? reading.verb.strength) - reading.verb.strength) > mostApart;
+      const apart = Math.abs((last.verb?.strength ?? verb.strength) - verb.strength) > mostApart;
       if (!related(contentStems(objectOf(behind)), contentStems(before), !apart)) {
-        return { start, end: start + word.length, lemma: reading.lemma };
+        return { start, end, lemma };
       }
     }
   }
