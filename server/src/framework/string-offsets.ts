@@ -15,9 +15,10 @@ export function spanInLiteral(text: string, literal: Span, start: number, end: n
 
 /** The offset in the text of an index in the decoded string; an index past its end gives the literal's end. */
 export function offsetInLiteral(text: string, literal: Span, index: number): number {
-  const backslash = text.indexOf('\\', literal.start);
-  if (backslash === -1 || backslash >= Math.min(literal.end, literal.start + index)) {
-    return Math.min(literal.start + index, literal.end);
+  const plain = Math.min(literal.start + index, literal.end);
+  // Looking behind the literal would cost the length of the text for each finding.
+  if (!text.slice(literal.start, plain).includes('\\')) {
+    return plain;
   }
   let offset = literal.start;
   for (let decoded = 0; decoded < index && offset < literal.end; decoded++) {

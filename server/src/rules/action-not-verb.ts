@@ -21,7 +21,7 @@ export const actionNotVerb = defineRule<ActionNotVerb, object>({
     options: {},
   },
   *check(context) {
-    const all = [...judgedStatements(context)];
+    const all = judgedStatements(context);
     const topicless = lacksTopics(all);
     const looked = all.filter(({ parts }) => topicless || parts.separator);
     yield* oncePerHabit(

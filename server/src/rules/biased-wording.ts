@@ -1,4 +1,5 @@
 import type { Statement } from '../framework/model';
+import { perTextAndList } from './per-text';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf, replacePiece } from './statements';
 import { findPhrases, likeCase, type Phrase, quoteList } from './words';
@@ -25,8 +26,9 @@ export const biasedWording = defineRule<BiasedWording, { words: readonly string[
   },
   *check(context) {
     const { better, phrases } = listFor(context.options.words, context.options.allowed);
-    for (const { statement } of judgedStatements(context)) {
-      for (const found of findPhrases(statement.value, phrases)) {
+    for (const judged of judgedStatements(context)) {
+      const { statement } = judged;
+      for (const found of biasedWords(judged, phrases)) {
         const replacements = better.get(found.phrase) ?? [];
         yield {
           statement,
@@ -46,6 +48,8 @@ export const biasedWording = defineRule<BiasedWording, { words: readonly string[
     }));
   },
 });
+
+const biasedWords = perTextAndList(({ statement }, phrases) => Array.from(findPhrases(statement.value, phrases)));
 
 /** "foreman" and "journeyman" are titles of their trades and not listed. */
 const builtIn = `

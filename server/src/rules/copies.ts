@@ -1,25 +1,30 @@
 import { normalText } from '../analysis/facts';
 import type { Statement } from '../framework/model';
+import { perText } from './per-text';
 import type { RuleContext } from './rule';
 import { judgedStatements } from './statements';
 
 /** Shorter texts may well be equal without being copies. */
 const fewestWords = 4;
 
+const bodyOf = perText(({ parts }) => {
+  const text = normalText(parts.body.text);
+  return text.split(' ').length >= fewestWords ? text : undefined;
+});
+
 const kept = new WeakMap<RuleContext['analysis'], readonly (readonly Statement[])[]>();
 
 /** Statements of equal text behind the separator, grouped: two or more each, from the lowest level up. */
-export function copiesOf({
-  framework,
-  analysis,
-}: Pick<RuleContext, 'framework' | 'analysis'>): readonly (readonly Statement[])[] {
+export function copiesOf({ analysis }: Pick<RuleContext, 'analysis'>): readonly (readonly Statement[])[] {
   let groups = kept.get(analysis);
   if (!groups) {
     const byText = new Map<string, Statement[]>();
-    for (const { statement, parts } of judgedStatements({ framework, analysis })) {
-      const text = normalText(parts.body.text);
-      if (text.split(' ').length >= fewestWords) {
-        byText.set(text, [...(byText.get(text) ?? []), statement]);
+    for (const judged of judgedStatements({ analysis })) {
+      const text = bodyOf(judged);
+      if (text !== undefined) {
+        const group = byText.get(text) ?? [];
+        byText.set(text, group);
+        group.push(judged.statement);
       }
     }
     groups = [...byText.values()]

@@ -2,6 +2,7 @@ import { normalText } from '../analysis/facts';
 import { removeItem } from '../framework/edits';
 import type { Statement } from '../framework/model';
 import { levelName, statementPath } from '../framework/paths';
+import { perText } from './per-text';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 
@@ -20,8 +21,9 @@ export const duplicateStatement = defineRule<DuplicateStatement, object>({
   },
   *check(context) {
     const seen = new Map<string, Statement>();
-    for (const { statement } of judgedStatements(context)) {
-      const key = `${statement.level.keySpan.start} ${normalText(statement.value)}`;
+    for (const judged of judgedStatements(context)) {
+      const { statement } = judged;
+      const key = `${statement.level.keySpan.start} ${normalOf(judged)}`;
       const twin = seen.get(key);
       if (!twin) {
         seen.set(key, statement);
@@ -40,6 +42,8 @@ export const duplicateStatement = defineRule<DuplicateStatement, object>({
     return [{ title: 'Remove this copy', edits: [removeItem(document, statement)], safe: false }];
   },
 });
+
+const normalOf = perText(({ statement }) => normalText(statement.value));
 
 function ordinal(count: number): string {
   const ending = count % 100 > 10 && count % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');

@@ -2,6 +2,7 @@ import type { StatementAnalysis } from '../analysis/analysis';
 import { editDistance } from '../lexicon/edit-distance';
 import type { Lexicon, Verb } from '../lexicon/lexicon';
 import { coordinators, determiners, hasNounEnding, isAdverb, prepositions, pronouns } from '../lexicon/word-classes';
+import { perText } from './per-text';
 import type { Piece } from './statements';
 
 /** A first word that should be a verb and is not known as one. */
@@ -13,7 +14,9 @@ export interface FirstWord extends Piece {
 }
 
 /** The first word behind the separator, where the lexicon knows no verb there; undefined where all is well. */
-export function readFirstWord({ parts }: StatementAnalysis, lexicon: Lexicon): FirstWord | undefined {
+export const readFirstWord = perText(findFirstWord);
+
+function findFirstWord({ parts }: StatementAnalysis, lexicon: Lexicon): FirstWord | undefined {
   const [action] = parts.actions;
   if (action?.verb) {
     return undefined;

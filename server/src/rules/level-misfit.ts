@@ -22,7 +22,7 @@ export const levelMisfit = defineRule<LevelMisfit, object>({
   },
   *check(context) {
     const { analysis } = context;
-    const all = [...judgedStatements(context)];
+    const all = judgedStatements(context);
     const reports: LevelMisfit[] = [];
     for (const { statement, parts, fit } of all) {
       const own = analysis.rank(statement.level);

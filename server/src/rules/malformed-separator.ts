@@ -25,7 +25,7 @@ export const malformedSeparator = defineRule<MalformedSeparator, { share: number
     },
   },
   *check(context) {
-    const all = [...judgedStatements(context)].filter(({ parts }) => parts.body.text !== '');
+    const all = judgedStatements(context).filter(({ parts }) => parts.body.text !== '');
     const style = houseStyle(
       all.map(({ parts }) => parts.separator?.kind),
       context.options.share,

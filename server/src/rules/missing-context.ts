@@ -1,6 +1,6 @@
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
-import { wordsOf } from './words';
+import { wordCounts } from './words';
 
 export const missingContext = defineRule<Report, { words: number }>({
   meta: {
@@ -17,9 +17,10 @@ export const missingContext = defineRule<Report, { words: number }>({
     },
   },
   *check(context) {
-    for (const { statement, parts } of judgedStatements(context)) {
-      const behind = wordsOf(parts.body.text).length;
-      const words = behind + (parts.separator && parts.topic ? wordsOf(parts.topic.text).length : 0);
+    for (const judged of judgedStatements(context)) {
+      const { statement, parts } = judged;
+      const { behind, topic } = wordCounts(judged);
+      const words = behind + topic;
       if (behind > 0 && (words < context.options.words || (parts.topic !== undefined && behind < 2))) {
         yield {
           ...placeOf(context, statement, parts.body),

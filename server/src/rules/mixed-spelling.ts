@@ -1,18 +1,14 @@
 import type { Statement } from '../framework/model';
-import { foldSpelling, spellingOf, toBritish } from '../lexicon/spelling';
+import { foldSpelling, toBritish } from '../lexicon/spelling';
 import { defineRule, type Report } from './rule';
-import { spellingStyle } from './spelling-style';
-import { judgedStatements, type Piece, placeOf, replacePiece } from './statements';
+import { type SpeltWord, spellingStyle, speltWords } from './spelling-style';
+import { judgedStatements, placeOf, replacePiece } from './statements';
 import { likeCase } from './words';
 
 interface MixedSpelling extends Report {
   readonly statement: Statement;
-  readonly word: Word;
+  readonly word: SpeltWord;
   readonly better: string;
-}
-
-interface Word extends Piece {
-  readonly text: string;
 }
 
 export const mixedSpelling = defineRule<MixedSpelling, object>({
@@ -24,14 +20,18 @@ export const mixedSpelling = defineRule<MixedSpelling, object>({
     options: {},
   },
   *check(context) {
-    const uses = new Map<string, { statement: Statement; word: Word; british: boolean }[]>();
-    for (const { statement } of judgedStatements(context)) {
-      for (const word of spelt(statement.value)) {
+    const uses = new Map<string, { statement: Statement; word: SpeltWord; british: boolean }[]>();
+    for (const judged of judgedStatements(context)) {
+      const { statement } = judged;
+      for (const word of speltWords(judged)) {
         const lower = word.text.toLowerCase();
+        if (bothRight.test(lower)) {
+          continue;
+        }
         const stem = foldSpelling(lower).replace(/(?:ation|ational|ing|er|e|ed)?s?$/, '');
         const list = uses.get(stem) ?? [];
         uses.set(stem, list);
-        list.push({ statement, word, british: spellingOf(lower) === 'british' });
+        list.push({ statement, word, british: word.spelling === 'british' });
       }
     }
     const house = spellingStyle(context.analysis);
@@ -74,14 +74,3 @@ export const mixedSpelling = defineRule<MixedSpelling, object>({
 /** Both forms of these are right in one file: a noun and its verb, or two meanings. */
 const bothRight =
   /^(?:practi[cs]|licen[cs]|program|draft|draught|met(?:er|re)|tire|tyre|dialog|check|analog|judg|acknowledg)/;
-
-/** Words of which the two spellings differ. A capital inside a sentence is a name, which keeps its own. */
-function* spelt(value: string): Iterable<Word> {
-  for (const { 0: text, index } of value.matchAll(/(?<![\p{L}\p{N}])\p{L}[a-z]{3,}(?![\p{L}\p{N}])/gu)) {
-    const lower = text.toLowerCase();
-    const name = text !== lower && index > 0;
-    if (!name && !bothRight.test(lower) && spellingOf(lower) !== undefined) {
-      yield { text, start: index, end: index + text.length };
-    }
-  }
-}

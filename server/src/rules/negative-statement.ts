@@ -1,3 +1,4 @@
+import { perText } from './per-text';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 
@@ -10,8 +11,9 @@ export const negativeStatement = defineRule<Report, object>({
     options: {},
   },
   *check(context) {
-    for (const { statement, parts } of judgedStatements(context)) {
-      const match = negation.exec(parts.body.text.slice(0, longestHead));
+    for (const judged of judgedStatements(context)) {
+      const { statement, parts } = judged;
+      const match = negationOf(judged);
       const words = match?.groups?.negation;
       if (match && words !== undefined) {
         const start = parts.body.start + match[0].length - words.length;
@@ -26,6 +28,8 @@ export const negativeStatement = defineRule<Report, object>({
 
 /** Only the head counts: "without supervision" and "that are not in use" behind the verb deny nothing. */
 const longestHead = 60;
+
+const negationOf = perText(({ parts }) => negation.exec(parts.body.text.slice(0, longestHead)));
 
 const negation =
   /^(?:(?:(?:the|an?) [\w-]+|you|we|they|i|he|she|it) )?(?<negation>(?:do|does|did|is|are|was|were|can|will|should|must|may|would|could) not\b|(?:do|does|did|is|are|was|were|ca|wo|should|must|would|could)n[’']t\b|cannot\b|never\b|not\b(?! only\b)|no longer\b|refrains? from\b)/i;

@@ -1,3 +1,4 @@
+import { perText } from './per-text';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 
@@ -12,8 +13,9 @@ export const passiveAction = defineRule<Report, object>({
   },
   *check(context) {
     const { lexicon } = context.analysis;
-    for (const { statement, parts } of judgedStatements(context)) {
-      const match = head.exec(parts.body.text.slice(0, 80));
+    for (const judged of judgedStatements(context)) {
+      const { statement, parts } = judged;
+      const match = headOf(judged);
       const participle = match?.groups?.participle ?? '';
       const verb = lexicon.verbOf(participle.toLowerCase());
       if (match && verb && verb.lemma !== participle.toLowerCase() && !states.has(participle.toLowerCase())) {
@@ -29,6 +31,8 @@ export const passiveAction = defineRule<Report, object>({
     }
   },
 });
+
+const headOf = perText(({ parts }) => head.exec(parts.body.text.slice(0, 80)));
 
 /** Only the head phrase: "ensure that rules are applied" is active. */
 const head =

@@ -30,7 +30,9 @@ export const repeatedVerb = defineRule<Report, { share: number; least: number }>
       byLevel.set(judged.statement.level.key, verbs);
       const lemma = action?.verb?.lemma ?? action?.lemma;
       if (lemma !== undefined) {
-        verbs.set(lemma, [...(verbs.get(lemma) ?? []), judged]);
+        const uses = verbs.get(lemma) ?? [];
+        verbs.set(lemma, uses);
+        uses.push(judged);
       }
     }
     for (const level of context.framework.levels) {

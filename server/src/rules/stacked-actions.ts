@@ -1,7 +1,9 @@
 import type { StatementAnalysis } from '../analysis/analysis';
 import { findSecondAct } from '../analysis/second-act';
 import { insertStatement } from '../framework/edits';
+import type { Lexicon } from '../lexicon/lexicon';
 import { oncePerHabit } from './house-style';
+import { perText } from './per-text';
 import { defineRule, type Report, type RuleContext } from './rule';
 import { judgedStatements, placeOf, replacePiece } from './statements';
 import { quoteList } from './words';
@@ -27,7 +29,7 @@ export const stackedActions = defineRule<StackedActions, { actions: number }>({
     },
   },
   *check(context) {
-    const all = [...judgedStatements(context)];
+    const all = judgedStatements(context);
     yield* oncePerHabit(
       all.flatMap((judged) =>
         [tooMany, unlike, secondAct, secondSentence].flatMap((find) => find(judged, context)).slice(0, 1),
@@ -105,7 +107,7 @@ function secondAct(judged: StatementAnalysis, context: RuleContext): StackedActi
     // What is in the wrong level is moved or rewritten first.
     return [];
   }
-  const act = findSecondAct(statement.value, parts, context.analysis.lexicon);
+  const act = parts.actions.length > 0 ? secondActOf(judged, context.analysis.lexicon) : undefined;
   return act
     ? [
         {
@@ -120,7 +122,7 @@ function secondAct(judged: StatementAnalysis, context: RuleContext): StackedActi
 
 function secondSentence(judged: StatementAnalysis, context: RuleContext): StackedActions[] {
   const { statement, parts } = judged;
-  const match = sentenceEnd.exec(statement.value.slice(parts.body.start));
+  const match = sentenceEndOf(judged);
   if (match && abbreviation.test(statement.value.slice(0, parts.body.start + match.index))) {
     return [];
   }
@@ -141,3 +143,9 @@ const abbreviation = /\b(?:approx|incl|excl|dept|min|max|fig|vol|resp|est|corp|i
 
 /** A stop behind a word of three letters or more, or a bracket; "e.g.", "No." and "U.S." end no sentence. */
 const sentenceEnd = /(?<=[\p{L}\p{N}]{3}["”’)]?)[.!?]\s+(?=\p{Lu}\p{Ll})/u;
+
+const sentenceEndOf = perText(({ statement, parts }) => sentenceEnd.exec(statement.value.slice(parts.body.start)));
+
+const secondActOf = perText(({ statement, parts }: StatementAnalysis, lexicon: Lexicon) =>
+  findSecondAct(statement.value, parts, lexicon),
+);

@@ -20,7 +20,7 @@ export const statedSubject = defineRule<StatedSubject, object>({
     options: {},
   },
   *check(context) {
-    const all = [...judgedStatements(context)];
+    const all = judgedStatements(context);
     const reports: StatedSubject[] = [];
     for (const { statement, parts } of all) {
       const [action] = parts.actions;

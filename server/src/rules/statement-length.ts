@@ -1,7 +1,7 @@
 import { oncePerHabit } from './house-style';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
-import { wordsOf } from './words';
+import { wordCounts, wordsOf } from './words';
 
 export const statementLength = defineRule<Report, { words: number; topicWords: number }>({
   meta: {
@@ -24,23 +24,23 @@ export const statementLength = defineRule<Report, { words: number; topicWords: n
   },
   *check(context) {
     const { words: most, topicWords } = context.options;
-    const all = [...judgedStatements(context)];
+    const all = judgedStatements(context);
     const long: Report[] = [];
-    for (const { statement, parts } of all) {
-      const words = wordsOf(statement.value);
-      const first = words[most];
+    for (const judged of all) {
+      const { statement, parts } = judged;
+      const counts = wordCounts(judged);
+      const first = counts.whole > most ? wordsOf(statement.value)[most] : undefined;
       if (first) {
         long.push({
           ...placeOf(context, statement, { start: first.start, end: statement.value.trimEnd().length }),
-          message: `This statement has ${words.length} words, and readers lose the thread after ${most}. Shorten it, or make two of it.`,
+          message: `This statement has ${counts.whole} words, and readers lose the thread after ${most}. Shorten it, or make two of it.`,
         });
       }
       const topic = parts.topic;
-      const inTopic = topic ? wordsOf(topic.text).length : 0;
-      if (topic && inTopic > topicWords) {
+      if (topic && counts.topic > topicWords) {
         yield {
           ...placeOf(context, statement, topic),
-          message: `The topic has ${inTopic} words; more than ${topicWords} are hard to find again at another level. Name the subject in a few words and move the rest behind the separator.`,
+          message: `The topic has ${counts.topic} words; more than ${topicWords} are hard to find again at another level. Name the subject in a few words and move the rest behind the separator.`,
         };
       }
     }

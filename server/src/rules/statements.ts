@@ -12,21 +12,18 @@ export interface Piece {
 }
 
 /** What rules on wording judge: statements that are neither blank nor placeholders, in the order of the file. */
-export function* judgedStatements({
-  framework,
-  analysis,
-}: Pick<RuleContext, 'framework' | 'analysis'>): Iterable<StatementAnalysis> {
-  for (const level of framework.levels) {
-    for (const statement of level.statements) {
-      if (statement.value.trim() !== '') {
-        const judged = analysis.of(statement);
-        if (!judged.placeholder) {
-          yield judged;
-        }
-      }
-    }
+export function judgedStatements({ analysis }: Pick<RuleContext, 'analysis'>): readonly StatementAnalysis[] {
+  let all = kept.get(analysis);
+  if (!all) {
+    all = analysis.framework.levels
+      .flatMap((level) => level.statements.map((statement) => analysis.of(statement)))
+      .filter(({ statement, placeholder }) => !placeholder && statement.value.trim() !== '');
+    kept.set(analysis, all);
   }
+  return all;
 }
+
+const kept = new WeakMap<RuleContext['analysis'], readonly StatementAnalysis[]>();
 
 /** Where a piece of a statement stands, as a report has it. */
 export function placeOf(

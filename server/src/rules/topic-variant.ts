@@ -2,6 +2,7 @@ import type { StatementAnalysis } from '../analysis/analysis';
 import { levelName, statementPath } from '../framework/paths';
 import type { Part } from '../framework/statement';
 import { foldSpelling } from '../lexicon/spelling';
+import { perText } from './per-text';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf, replacePiece } from './statements';
 
@@ -28,7 +29,7 @@ export const topicVariant = defineRule<TopicVariant, object>({
     const groups = new Map<string, Use[]>();
     for (const judged of judgedStatements(context)) {
       const { topic } = judged.parts;
-      const key = topic && foldTopic(topic.text);
+      const key = topicKey(judged);
       if (topic && key) {
         const group = groups.get(key) ?? [];
         groups.set(key, group);
@@ -42,7 +43,9 @@ export const topicVariant = defineRule<TopicVariant, object>({
       for (const use of group) {
         if (use.topic.text !== usual && use.judged.statement.level !== model?.judged.statement.level) {
           const key = `${use.judged.statement.level.key} ${use.topic.text}`;
-          odd.set(key, [...(odd.get(key) ?? []), use]);
+          const uses = odd.get(key) ?? [];
+          odd.set(key, uses);
+          uses.push(use);
         }
       }
       for (const uses of odd.values()) {
@@ -88,6 +91,8 @@ function usualOf(topics: readonly string[]): string {
 }
 
 const fillers = new Set('the a an of for in on and to task activity skill'.split(' '));
+
+const topicKey = perText(({ parts }) => (parts.topic ? foldTopic(parts.topic.text) : ''));
 
 /** Equal for topics that differ by case, number, spelling, marks or a filler word. */
 function foldTopic(topic: string): string {

@@ -1,5 +1,6 @@
 import type { Statement } from '../framework/model';
 import { houseStyle } from './house-style';
+import { perText } from './per-text';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, type Piece, placeOf, replacePiece } from './statements';
 
@@ -25,9 +26,9 @@ export const unevenPunctuation = defineRule<UnevenPunctuation, { share: number }
     },
   },
   *check(context) {
-    const judged = [...judgedStatements(context)];
+    const judged = judgedStatements(context);
     const stop = houseStyle(
-      judged.map(({ statement }) => endOf(statement.value).style),
+      judged.map((it) => endOf(it).style),
       context.options.share,
     );
     const firsts = judged
@@ -37,8 +38,9 @@ export const unevenPunctuation = defineRule<UnevenPunctuation, { share: number }
       firsts.map(({ verb }) => startsUpper(verb?.text ?? '')),
       context.options.share,
     );
-    for (const { statement } of judged) {
-      const { style, piece, text } = endOf(statement.value);
+    for (const it of judged) {
+      const { statement } = it;
+      const { style, piece, text } = endOf(it);
       if (stop === 'stop' && style === 'none') {
         yield {
           statement,
@@ -87,7 +89,9 @@ interface End {
 }
 
 /** How a statement ends, closing quotes and brackets aside. */
-function endOf(value: string): End {
+const endOf = perText(({ statement }) => readEnd(statement.value));
+
+function readEnd(value: string): End {
   const end = value.trimEnd().length;
   const last = value.charAt(end - 1);
   if (/["”’')\]]/.test(last) && value.charAt(end - 2) === '.') {

@@ -12,7 +12,7 @@ export const unexplainedAcronym = defineRule<Report, { known: readonly string[] 
     },
   },
   *check(context) {
-    const judged = [...judgedStatements(context)];
+    const judged = judgedStatements(context);
     const done = new Set([...everyone, ...context.options.known]);
     for (const { statement } of judged) {
       for (const found of explained(statement.value)) {

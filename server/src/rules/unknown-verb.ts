@@ -19,7 +19,7 @@ export const unknownVerb = defineRule<UnknownVerb, object>({
     options: {},
   },
   *check(context) {
-    const all = [...judgedStatements(context)];
+    const all = judgedStatements(context);
     const topicless = lacksTopics(all);
     const reports: UnknownVerb[] = [];
     for (const judged of all) {

@@ -20,7 +20,7 @@ export const unmeasurableVerb = defineRule<UnmeasurableVerb, object>({
     options: {},
   },
   *check(context) {
-    const all = [...judgedStatements(context)];
+    const all = judgedStatements(context);
     const reports: UnmeasurableVerb[] = [];
     for (const { statement, parts } of all) {
       const action = parts.actions.find(({ verb }) => verb?.unmeasurable);

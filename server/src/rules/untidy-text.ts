@@ -1,5 +1,6 @@
 import type { Statement } from '../framework/model';
 import { oncePerHabit } from './house-style';
+import { perText } from './per-text';
 import { defineRule, type Report } from './rule';
 import { type Piece, placeOf, replacePiece } from './statements';
 
@@ -25,7 +26,7 @@ export const untidyText = defineRule<UntidyText, object>({
     const all = context.framework.levels.flatMap((level) => level.statements);
     const reports: UntidyText[] = [];
     for (const statement of all) {
-      const faults = findFaults(statement.value);
+      const faults = faultsOf(context.analysis.of(statement));
       const invisible = faults.find((fault) => fault.invisible.length > 0);
       const [first] = faults;
       if (!first || statement.value.trim() === '') {
@@ -68,6 +69,8 @@ const names: Readonly<Record<string, string>> = {
   '\u2060': 'word joiner',
   '\ufeff': 'zero-width no-break space',
 };
+
+const faultsOf = perText(({ statement }) => findFaults(statement.value));
 
 function findFaults(value: string): Fault[] {
   const faults: Fault[] = [];

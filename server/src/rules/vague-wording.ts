@@ -1,4 +1,5 @@
 import { oncePerHabit } from './house-style';
+import { perTextAndList } from './per-text';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 import { findPhrases, quoteList } from './words';
@@ -32,12 +33,11 @@ export const vagueWording = defineRule<Report, { words: readonly string[] }>({
     },
   },
   *check(context) {
-    const all = [...judgedStatements(context)];
+    const all = judgedStatements(context);
     const reports: Report[] = [];
-    for (const { statement } of all) {
-      const found = [...findPhrases(statement.value, context.options.words)].filter(
-        ({ start }) => !/internet of $/i.test(statement.value.slice(Math.max(0, start - 12), start)),
-      );
+    for (const judged of all) {
+      const { statement } = judged;
+      const found = vagueWords(judged, context.options.words);
       const [first] = found;
       if (first) {
         reports.push({
@@ -52,3 +52,9 @@ export const vagueWording = defineRule<Report, { words: readonly string[] }>({
     }));
   },
 });
+
+const vagueWords = perTextAndList(({ statement: { value } }, words) =>
+  Array.from(findPhrases(value, words)).filter(
+    ({ start }) => !/internet of $/i.test(value.slice(Math.max(0, start - 12), start)),
+  ),
+);

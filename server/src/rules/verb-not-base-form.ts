@@ -25,7 +25,7 @@ export const verbNotBaseForm = defineRule<VerbNotBaseForm, { share: number }>({
     },
   },
   *check(context) {
-    const judged = [...judgedStatements(context)].filter(({ parts }) => parts.actions.length > 0 && !parts.opener);
+    const judged = judgedStatements(context).filter(({ parts }) => parts.actions.length > 0 && !parts.opener);
     const style = houseStyle(
       judged.map(({ parts }) => parts.actions[0]?.form),
       context.options.share,

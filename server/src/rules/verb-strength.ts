@@ -19,7 +19,7 @@ export const verbStrength = defineRule<VerbStrength, object>({
     options: {},
   },
   *check(context) {
-    const all = [...judgedStatements(context)];
+    const all = judgedStatements(context);
     const { analysis } = context;
     const misfits = all.filter(
       ({ statement, fit }) => fit.rank !== undefined && fit.rank !== analysis.rank(statement.level),

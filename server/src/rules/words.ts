@@ -1,3 +1,4 @@
+import { perText } from './per-text';
 import type { Piece } from './statements';
 
 export interface Phrase extends Piece {
@@ -37,6 +38,13 @@ export function wordsOf(text: string): Piece[] {
     .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }
+
+/** How many words a statement, its topic and its body have. */
+export const wordCounts = perText(({ statement, parts }) => ({
+  whole: wordsOf(statement.value).length,
+  topic: parts.topic ? wordsOf(parts.topic.text).length : 0,
+  behind: wordsOf(parts.body.text).length,
+}));
 
 /** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
 export function quoteList(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
