@@ -6,19 +6,18 @@ const width = 90;
 
 /** The words of a span with what stands around them in the same string, on one line. */
 export function excerptOf(source: string, span: Span): Excerpt | undefined {
-  const from = Math.max(
-    source.lastIndexOf('"', span.start - 1) + 1,
-    source.lastIndexOf('\n', span.start - 1) + 1,
-    wholeCharacter(source, span.start - charactersBefore),
-  );
+  const first = Math.max(source.lastIndexOf('"', span.start - 1), source.lastIndexOf('\n', span.start - 1)) + 1;
+  const from = Math.max(first, wholeCharacter(source, span.start - charactersBefore));
   const end = wholeCharacter(source, Math.min(span.end, from + width, endOfLine(source, span.start)));
   if (span.start >= end) {
     return undefined;
   }
+  const last = endOfString(source, end);
+  const to = wholeCharacter(source, Math.min(last, from + width));
   return {
-    before: source.slice(from, span.start),
+    before: (from > first ? '…' : '') + source.slice(from, span.start),
     words: source.slice(span.start, end),
-    after: source.slice(end, wholeCharacter(source, Math.min(endOfString(source, end), from + width))),
+    after: source.slice(end, to) + (to < last ? '…' : ''),
   };
 }
 
