@@ -175,7 +175,7 @@ suite('fix over real frameworks', () => {
       const changed = fixed.filter((text, at) => text !== files[at]?.text).length;
       assert.ok(changed > 0, 'no file has anything to fix, so this shows nothing');
     });
-  }).timeout(60_000);
+  }).timeout(300_000);
 });
 
 /** What of a text stands outside of its strings, in no order: a fix may move a level, and nothing else. */

@@ -37,7 +37,8 @@ export function fixAll(
 /** The safe fixes of one round; of two that overlap, the second waits for the next round. */
 function safeEdits(document: FrameworkDocument, config: Config, suppressions: readonly Suppression[]): TextChange[] {
   const chosen: TextChange[] = [];
-  for (const finding of checkDocument(document, config, { syntax: false, suppressions })) {
+  const findings = checkDocument(document, config, { syntax: false, suppressions });
+  for (const finding of findings.flatMap((it) => [it, ...(it.speaksFor ?? []).map((other) => ({ ...it, ...other }))])) {
     const fix = fixesOf(finding, document, config).find((it) => it.safe);
     if (fix && !fix.edits.some((edit) => chosen.some((other) => collide(edit, other)))) {
       chosen.push(...fix.edits);

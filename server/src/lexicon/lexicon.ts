@@ -78,6 +78,7 @@ export function createLexicon(custom: Readonly<Record<string, CustomVerb>> = {})
     return table;
   };
   const isVerb = (base: string) => entries().find(base) !== undefined;
+  const nears = new Map<string, readonly Verb[]>();
   const readings = new Map<string, VerbReading | undefined>();
   const read = (word: string): VerbReading | undefined => {
     if (readings.has(word)) {
@@ -99,7 +100,18 @@ export function createLexicon(custom: Readonly<Record<string, CustomVerb>> = {})
     phrases: (lemma) => entries().phrases.get(lemma) ?? entries().phrases.get(foldSpelling(lemma)) ?? noPhrases,
     verbs: () => entries().byLemma.values(),
     alternatives: (lemma, wanted) => findAlternatives(entries().byLemma, foldSpelling(lemma), wanted),
-    near: (word, letters = 2) => findNear(entries().byLemma.values(), foldSpelling(word), letters),
+    near(word, letters = 2) {
+      const key = `${letters} ${word}`;
+      let found = nears.get(key);
+      if (!found) {
+        found = findNear(entries().byLemma.values(), foldSpelling(word), letters);
+        if (nears.size >= mostReadings) {
+          nears.clear();
+        }
+        nears.set(key, found);
+      }
+      return found;
+    },
   };
 }
 

@@ -51,7 +51,7 @@ export function* oncePerHabit<R extends Report>(
 ): Iterable<R> {
   const [first] = reports;
   if (first && isHabit(reports.length, of, share)) {
-    yield { ...first, ...together(reports.length) };
+    yield { ...first, ...together(reports.length), speaksFor: reports.slice(1) };
   } else {
     yield* reports;
   }

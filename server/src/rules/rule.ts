@@ -18,6 +18,8 @@ export interface Report {
   /** A severity other than the rule's default for this one report; a severity in the configuration outweighs it. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
+  /** Reports of the same rule that this one stands for too; fixes in bulk mend them as well. */
+  readonly speaksFor?: readonly Report[];
   /** `unnecessary` greys text out that may be removed. */
   readonly tags?: readonly 'unnecessary'[];
 }
