@@ -10,6 +10,7 @@ import {
 } from '../../server/src';
 import type { Analysis } from '../../server/src/analysis/analysis';
 import { foldSpelling } from '../../server/src/lexicon/spelling';
+import { key, pairKey, pairKeys, placeOf, scoreGaps } from './compare';
 import type { Labelled, Place } from './gold';
 import { type Score, scoreSets } from './score';
 
@@ -59,7 +60,7 @@ export function judgeLabelled(labelled: Labelled): Result {
         analysis.threads.flatMap(({ statements }) => pairKeys(statements.map(placeOf))),
         gold.threads.flatMap(({ statements }) => pairKeys(statements)),
       ),
-      gaps: scoreGaps(analysis, labelled),
+      gaps: scoreGaps(analysis, gold.threads, gold.gaps),
       regressions: scoreSets(
         analysis.threads.flatMap(({ regressions }) =>
           regressions.map(({ from, to }) => `${key(placeOf(from))} > ${key(placeOf(to))}`),
@@ -83,22 +84,6 @@ export function judgeLabelled(labelled: Labelled): Result {
   };
 }
 
-function placeOf(statement: Statement): Place {
-  return [statement.level.key, statement.index];
-}
-
-function key([level, index]: Place): string {
-  return `${level} ${index}`;
-}
-
-function pairKey(a: Place, b: Place): string {
-  return [key(a), key(b)].sort().join(' + ');
-}
-
-function pairKeys(places: readonly Place[]): string[] {
-  return places.flatMap((a, index) => places.slice(index + 1).map((b) => pairKey(a, b)));
-}
-
 function statementsOf(analysis: Analysis): Statement[] {
   return analysis.ladder.flatMap(({ statements }) => statements);
 }
@@ -112,19 +97,6 @@ function foundVerbs(analysis: Analysis): string[] {
 
 function wantedVerbs({ gold }: Labelled): string[] {
   return gold.mainVerbs.map(([level, index, verbs]) => `${level} ${index} ${verbs.map(foldSpelling).join(', ')}`);
-}
-
-/** A gap counts where the thread shares half of its statements or more with the reviewer's thread. */
-function scoreGaps(analysis: Analysis, { gold }: Labelled): Score {
-  const wanted = gold.gaps.flatMap(({ thread, missing }) => missing.map((level) => `${thread} @ ${level}`));
-  const found = analysis.threads.flatMap(({ name, statements, missing }) => {
-    const own = new Set(statements.map((statement) => key(placeOf(statement))));
-    const twin = gold.threads.find(
-      (thread) => 2 * thread.statements.filter((place) => own.has(key(place))).length >= own.size,
-    );
-    return missing.map((level) => `${twin?.name ?? `(none) ${name}`} @ ${level.key}`);
-  });
-  return scoreSets(found, wanted);
 }
 
 function misfits(analysis: Analysis): { at: Place; readsLike: string }[] {

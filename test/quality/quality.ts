@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printCorpus } from './corpus';
 import { isClean, projectRoot, readLabelled } from './gold';
 import { judgeLabelled, kinds, type Result } from './kinds';
 import { addScores, f1, precision, recall, type Score } from './score';
@@ -57,6 +58,10 @@ printSet(
   'Held out',
   results.filter(({ labelled }) => labelled.heldOut),
 );
+
+if (only.length === 0) {
+  printCorpus();
+}
 
 const thresholds = JSON.parse(readFileSync(join(projectRoot, 'test/quality/thresholds.json'), 'utf8')) as Record<
   string,

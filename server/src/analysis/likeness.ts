@@ -11,8 +11,10 @@ const lightWords = stems('prepare manage handle administer system method program
 
 /** Shared words as a part of all words, from which two phrases with one verb say the same. */
 const nearPhrase = 0.75;
+/** Where each has a word that the other lacks, they may speak of two objects: "open data", "big data". */
+const nearPhraseOfTwoObjects = 0.85;
 /** Shorter phrases are too short to be told apart by words. */
-const fewestWords = 4;
+const fewestWords = 3;
 
 export interface Likeness {
   readonly by: 'topic' | 'body';
@@ -139,11 +141,13 @@ function phraseLikeness(a: StatementFacts, b: StatementFacts): number {
     for (const right of phrasesOf(b)) {
       if (left[0] === right[0]) {
         const { shared, alike, onlyLeft, onlyRight } = align(left, right);
-        best = Math.max(best, (shared + 0.9 * alike) / (shared + alike + onlyLeft.length + onlyRight.length));
+        const part = (shared + 0.9 * alike) / (shared + alike + onlyLeft.length + onlyRight.length);
+        const least = onlyLeft.length > 0 && onlyRight.length > 0 ? nearPhraseOfTwoObjects : nearPhrase;
+        best = part >= least ? Math.max(best, part) : best;
       }
     }
   }
-  return best >= nearPhrase ? best : 0;
+  return best;
 }
 
 function stems(words: string): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import { cluster, type Link } from './clusters';
 import { findMissing } from './gaps';
 import type { Item } from './item';
 import { findRegressions } from './regressions';
-import { type Near, nearPairs } from './similarity';
+import { type Near, nearPairs, type Wording } from './similarity';
 import { slugOf, threadName } from './thread-names';
 import { readThreadSettings } from './thread-settings';
 import { topicKey, topicsAreCategories } from './topics';
@@ -29,9 +29,7 @@ export function findThreads(
   const sound = items.filter(({ facts }) => !facts.placeholder && facts.topicStems.length + facts.bodyStems.length > 0);
   const settings = readThreadSettings(config, sound);
   const categories = topicsAreCategories(sound);
-  const pairs = categories
-    ? []
-    : nearPairs(sound.map(({ facts }) => ({ topic: facts.topicStems, body: facts.bodyStems })));
+  const pairs = categories ? [] : nearPairs(sound.map(wordingOf));
   const clusters = categories
     ? clusterTopics(sound, settings)
     : cluster(
@@ -62,6 +60,13 @@ export function findThreads(
         confidence: setting ? 1 : confidenceOf(members, own),
       };
     });
+}
+
+/** A statement without a topic speaks by its whole text. */
+function wordingOf({ facts }: Item): Wording {
+  return facts.topicStems.length > 0
+    ? { topic: facts.topicStems, body: facts.bodyStems }
+    : { topic: facts.bodyStems, body: [] };
 }
 
 /** Two statements of one level seldom develop one ability: they must be far nearer than those of two levels. */
@@ -130,12 +135,33 @@ function joinSeeds(groups: readonly (readonly number[])[]): number[][] {
 /** Topics this near that never meet at one level are one topic under two names. */
 const variantNearness = 0.6;
 
+/** A longer name at just the levels that the shorter one skips: "Strategy and change" between two of "Strategy". */
+function renames(
+  wordings: readonly { readonly topic: readonly string[] }[],
+  ranks: readonly ReadonlySet<number | undefined>[],
+  long: number,
+  short: number,
+): boolean {
+  const words = new Set(wordings[long]?.topic);
+  const own = [...(ranks[short] ?? [])].map((rank) => rank ?? 0);
+  return (
+    (wordings[short]?.topic ?? []).every((word) => words.has(word)) &&
+    [...(ranks[long] ?? [])].every(
+      (rank = 0) => rank > Math.min(...own) && rank < Math.max(...own) && !own.includes(rank),
+    )
+  );
+}
+
 /** Where topics are categories, a thread is a topic, with its variants at other levels. */
 function clusterTopics(items: readonly Item[], settings: ReturnType<typeof readThreadSettings>): number[][] {
   const groups = joinSeeds([...groupByTopic(items), ...settings.linked]);
   const wordings = groups.map(([first]) => ({ topic: items[first ?? 0]?.facts.topicStems ?? [], body: [] }));
   const ranks = groups.map((group) => new Set(group.map((index) => items[index]?.rank)));
-  const links = nearPairs(wordings).map(({ a, b, topicNearness }) => ({ a, b, weight: topicNearness }));
+  const links = nearPairs(wordings).map(({ a, b, topicNearness }) => ({
+    a,
+    b,
+    weight: renames(wordings, ranks, a, b) || renames(wordings, ranks, b, a) ? 1 : topicNearness,
+  }));
   const membersOf = (list: readonly number[]): number[] => list.flatMap((group) => groups[group] ?? []);
   const meet = (left: readonly number[], right: readonly number[]): boolean =>
     left.some((a) => right.some((b) => [...(ranks[a] ?? [])].some((rank) => ranks[b]?.has(rank))));
