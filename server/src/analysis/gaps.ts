@@ -9,40 +9,39 @@ import { topicKey } from './topics';
  * the gap is none. Either the topics name one thing, or the whole statements are very near.
  */
 const leastBridge = 0.3;
-const leastTopicBridge = 0.35;
+const leastTopicBridge = 0.4;
 const sureBridge = 0.5;
 
-/**
- * @param members of the thread, indices of `items`, from the lowest level up
- * @param pairs of members that are near
- * @param linked the configuration names the thread
- */
-export function findMissing(
-  members: readonly number[],
-  items: readonly Item[],
-  ladder: readonly Level[],
-  pairs: readonly Near[],
-  linked: boolean,
-): Level[] {
+/** A statement of the skipped level that is nearly as near as the link over it may be the missing step. */
+const rivalShare = 0.8;
+
+export interface ThreadLinks {
+  /** Indices of `items`, from the lowest level up. */
+  readonly members: readonly number[];
+  readonly items: readonly Item[];
+  /** Pairs of members that are near. */
+  readonly pairs: readonly Near[];
+  /** The greatest nearness of an item to any of a level. */
+  nearestAt(index: number, rank: number): number;
+}
+
+/** @param linked the configuration names the thread: all that it skips is missing */
+export function findMissing(thread: ThreadLinks, ladder: readonly Level[], linked: boolean): Level[] {
+  const { members, items } = thread;
   const ranks = [...new Set(members.map((member) => items[member]?.rank ?? 0))].sort((a, b) => a - b);
   const missing: Level[] = [];
   for (let index = 1; index < ranks.length; index++) {
     const below = ranks[index - 1] ?? 0;
     const above = ranks[index] ?? 0;
-    if (above - below > 1 && (linked || isBridged(members, items, pairs, below, above))) {
+    if (above - below > 1 && (linked || isBridged(thread, below, above))) {
       missing.push(...ladder.slice(below + 1, above));
     }
   }
   return missing;
 }
 
-function isBridged(
-  members: readonly number[],
-  items: readonly Item[],
-  pairs: readonly Near[],
-  below: number,
-  above: number,
-): boolean {
+function isBridged(thread: ThreadLinks, below: number, above: number): boolean {
+  const { members, items, pairs } = thread;
   const keysAt = (rank: number): string[] =>
     members.flatMap((member) => {
       const item = items[member];
@@ -52,12 +51,21 @@ function isBridged(
   if (keysAt(above).some((key) => key !== '' && keysBelow.has(key))) {
     return true;
   }
-  return pairs.some(({ a, b, nearness, topicNearness }) => {
-    const ranks = [items[a]?.rank, items[b]?.rank];
-    return (
-      ranks.includes(below) &&
-      ranks.includes(above) &&
-      (nearness >= sureBridge || (nearness >= leastBridge && topicNearness >= leastTopicBridge))
-    );
-  });
+  const bridge = pairs
+    .filter(({ a, b }) => items[a]?.rank === below && items[b]?.rank === above)
+    .reduce<Near | undefined>((best, pair) => (best && best.nearness >= pair.nearness ? best : pair), undefined);
+  return bridge !== undefined && isSure(bridge) && !hasRival(thread, bridge, below, above);
+}
+
+function isSure({ nearness, topicNearness }: Near): boolean {
+  return nearness >= sureBridge || (nearness >= leastBridge && topicNearness >= leastTopicBridge);
+}
+
+function hasRival({ nearestAt }: ThreadLinks, { a, b, nearness }: Near, below: number, above: number): boolean {
+  for (let rank = below + 1; rank < above; rank++) {
+    if (Math.max(nearestAt(a, rank), nearestAt(b, rank)) >= nearness * rivalShare) {
+      return true;
+    }
+  }
+  return false;
 }

@@ -30,11 +30,12 @@ export function findThreads(
   const settings = readThreadSettings(config, sound);
   const categories = topicsAreCategories(sound);
   const pairs = categories ? [] : nearPairs(sound.map(wordingOf));
+  const nearestAt = nearestByLevel(pairs, sound, ladder.length);
   const clusters = categories
     ? clusterTopics(sound, settings)
     : cluster(
         sound.map(({ rank }) => rank),
-        linksOf(pairs, sound, ladder.length),
+        linksOf(pairs, sound, nearestAt),
         leastNearness,
         // Neighbours on the ladder share most; the first step and the last one may have few words in common.
         (a, b) => 1 / Math.sqrt(Math.max(1, Math.abs(a - b))),
@@ -55,7 +56,7 @@ export function findThreads(
         id: uniqueSlug(name, ids),
         name,
         statements: statements.map(({ statement }) => statement),
-        missing: findMissing(members, sound, ladder, own, setting !== undefined),
+        missing: findMissing({ members, items: sound, pairs: own, nearestAt }, ladder, setting !== undefined),
         regressions: findRegressions(statements, fitOf),
         confidence: setting ? 1 : confidenceOf(members, own),
       };
@@ -73,26 +74,32 @@ function wordingOf({ facts }: Item): Wording {
 const sameLevelShare = 0.3;
 const sameLevelLoss = 0.05;
 
+/** The greatest nearness of a statement to any of a level; 0 where none is near at all. */
+type NearestAt = (index: number, rank: number) => number;
+
+function nearestByLevel(pairs: readonly Near[], items: readonly Item[], levels: number): NearestAt {
+  const nearest = new Float64Array(items.length * levels);
+  const keep = (index: number, other: number, nearness: number): void => {
+    const at = index * levels + (items[other]?.rank ?? 0);
+    nearest[at] = Math.max(nearest[at] ?? 0, nearness);
+  };
+  for (const { a, b, nearness } of pairs) {
+    keep(a, b, nearness);
+    keep(b, a, nearness);
+  }
+  return (index, rank) => nearest[index * levels + rank] ?? 0;
+}
+
 /**
  * Nearness weighted by choice: a pair counts in full where each is the nearest that the other has at its level, and
  * less the more others are nearer.
  */
-function linksOf(pairs: readonly Near[], items: readonly Item[], levels: number): Link[] {
-  const nearest = new Float64Array(items.length * levels);
-  const rankOf = (index: number): number => items[index]?.rank ?? 0;
-  const keep = (index: number, rank: number, nearness: number): void => {
-    const at = index * levels + rank;
-    nearest[at] = Math.max(nearest[at] ?? 0, nearness);
-  };
-  for (const { a, b, nearness } of pairs) {
-    keep(a, rankOf(b), nearness);
-    keep(b, rankOf(a), nearness);
-  }
+function linksOf(pairs: readonly Near[], items: readonly Item[], nearestAt: NearestAt): Link[] {
   return pairs.map(({ a, b, nearness }) => {
-    const choice =
-      (nearness / (nearest[a * levels + rankOf(b)] || 1)) * (nearness / (nearest[b * levels + rankOf(a)] || 1));
+    const [rankA, rankB] = [items[a]?.rank ?? 0, items[b]?.rank ?? 0];
+    const choice = (nearness / (nearestAt(a, rankB) || 1)) * (nearness / (nearestAt(b, rankA) || 1));
     const weight = nearness * choice;
-    return { a, b, weight: rankOf(a) === rankOf(b) ? weight * sameLevelShare - sameLevelLoss : weight };
+    return { a, b, weight: rankA === rankB ? weight * sameLevelShare - sameLevelLoss : weight };
   });
 }
 
