@@ -23,6 +23,8 @@ export const kinds = [
   'misfits',
   'reads like',
   'verbs',
+  'misfit findings',
+  'verb findings',
   'form',
 ] as const;
 export type Kind = (typeof kinds)[number];
@@ -79,6 +81,11 @@ export function judgeLabelled(labelled: Labelled): Result {
         verbProblems(analysis),
         gold.verbs.map(({ at, problem }) => `${key(at)} ${problem}`),
       ),
+      'misfit findings': scoreSets(
+        placesOf(findings, ['level-misfit']),
+        gold.misfits.map(({ at }) => key(at)),
+      ),
+      'verb findings': scoreVerbFindings(findings, labelled),
       form: scoreForm(findings, labelled),
     },
   };
@@ -114,6 +121,20 @@ function verbProblems(analysis: Analysis): string[] {
     const at = key(placeOf(statement));
     return [...(unmeasurable ? [`${at} unmeasurable`] : []), ...(verbFit ? [`${at} ${verbFit}`] : [])];
   });
+}
+
+/** Statements that one of the rules reports. */
+function placesOf(findings: readonly Finding[], rules: readonly string[]): string[] {
+  return findings
+    .filter(({ rule, path }) => rules.includes(rule) && path.length >= 5)
+    .map(({ path }) => `${path[2]} ${path[4]}`);
+}
+
+/** A misfit speaks for its verb too: one cause is one finding. */
+function scoreVerbFindings(findings: readonly Finding[], { gold }: Labelled): Score {
+  const wanted = gold.verbs.map(({ at }) => key(at));
+  const misfits = placesOf(findings, ['level-misfit']).filter((place) => wanted.includes(place));
+  return scoreSets([...placesOf(findings, ['unmeasurable-verb', 'verb-strength']), ...misfits], wanted);
 }
 
 /** The rules that may tell of a reviewer's problem of form. */

@@ -10,6 +10,9 @@ import { isClean, projectRoot, readLabelled } from './gold';
 import { judgeLabelled, kinds, type Result } from './kinds';
 import { addScores, f1, precision, recall, type Score } from './score';
 
+/** What a clean framework of forty statements may get at most. */
+const mostWarnings = 1;
+
 const verbose = process.argv.includes('--verbose');
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
@@ -68,6 +71,10 @@ const thresholds = JSON.parse(readFileSync(join(projectRoot, 'test/quality/thres
   { precision?: number; recall?: number; f1?: number }
 >;
 let failed = false;
+const fail = (message: string): void => {
+  console.error(message);
+  failed = true;
+};
 if (only.length === 0) {
   for (const kind of kinds) {
     const score = addScores(results.map(({ scores }) => scores[kind]));
@@ -75,10 +82,17 @@ if (only.length === 0) {
     for (const [measure, least] of Object.entries(thresholds[kind] ?? {})) {
       const figure = figures[measure as keyof typeof figures];
       if (figure < least) {
-        console.error(`${kind}: ${measure} ${figure.toFixed(3)} is below ${least}.`);
-        failed = true;
+        fail(`${kind}: ${measure} ${figure.toFixed(3)} is below ${least}.`);
       }
     }
+  }
+}
+for (const { labelled, lookalikes, loud } of results) {
+  if (lookalikes.length > 0) {
+    fail(`${labelled.name}: ${lookalikes.join('; ')} only look alike, and are reported as duplicates.`);
+  }
+  if (isClean(labelled) && loud.length > mostWarnings) {
+    fail(`${labelled.name} is clean, and gets ${loud.length} warnings.`);
   }
 }
 process.exitCode = failed ? 1 : 0;
