@@ -10,60 +10,59 @@ export interface Wanted {
 }
 
 /** Good verbs of each strength for a verb without relatives: they take nearly any object. */
-const allRound: Readonly<Record<number, string>> = {
-  1: 'assist, follow, observe',
-  2: 'identify, describe, record',
-  3: 'apply, perform, carry out',
-  4: 'analyze, coordinate, evaluate',
-  5: 'design, direct, lead',
-  6: 'govern, set strategy, institutionalize',
-};
+const allRound = `assist, follow, observe, identify, describe, record, apply, perform, carry out, analyze, coordinate,
+  evaluate, design, direct, lead, govern, set strategy, institutionalize`
+  .split(',')
+  .map((verb) => verb.trim());
 
-/** Verbs of related sense, measurable and unambiguous, nearest to the middle of the wanted range first. */
+/**
+ * Measurable verbs of the wanted strength: those that share the verb's closest family first, unambiguous before
+ * ambiguous ones, and the middle of the range before its ends.
+ */
 export function findAlternatives(verbs: ReadonlyMap<string, Verb>, lemma: string, wanted: Wanted): readonly Verb[] {
+  const limit = wanted.limit ?? 3;
   const middle = (wanted.from + wanted.to) / 2;
-  const chosen = new Map<string, Verb>();
-  const choose = (names: readonly string[], clear: boolean) => {
-    const fitting = names
+  const chosen = new Set<Verb>();
+  const choose = (family: readonly string[], ambiguous: boolean) => {
+    const fitting = family
       .map((name) => verbs.get(name))
       .filter((verb) => verb !== undefined)
-      .filter((verb) => verb.lemma !== lemma && !verb.unmeasurable && !(clear && verb.ambiguous))
+      .filter((verb) => verb.lemma !== lemma && !verb.unmeasurable && verb.ambiguous === ambiguous)
       .filter((verb) => verb.strength >= wanted.from && verb.strength <= wanted.to)
       .sort((a, b) => Math.abs(a.strength - middle) - Math.abs(b.strength - middle));
     for (const verb of fitting) {
-      chosen.set(verb.lemma, verb);
+      chosen.add(verb);
     }
   };
-  const related = relatives().get(lemma) ?? [];
-  choose(related, true);
-  choose(related, false);
-  if (chosen.size < 2) {
-    for (let strength = Math.ceil(wanted.from); strength <= wanted.to; strength++) {
-      choose((allRound[strength] ?? '').split(', '), false);
+  const related = familiesOf(lemma);
+  for (const ambiguous of [false, true]) {
+    for (const family of related) {
+      choose(family, ambiguous);
     }
   }
-  return [...chosen.values()].slice(0, wanted.limit ?? 3);
+  if (chosen.size < 2) {
+    choose(allRound, false);
+    choose(allRound, true);
+  }
+  return [...chosen].slice(0, limit);
 }
 
-let cachedRelatives: ReadonlyMap<string, readonly string[]> | undefined;
+let familiesByVerb: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
-/** Each verb with the verbs that share a family with it, in the order of the rows. Read when first asked for. */
-function relatives(): ReadonlyMap<string, readonly string[]> {
-  cachedRelatives ??= readFamilies();
-  return cachedRelatives;
+/** The rows that hold a verb, those that it begins first. Read when first asked for. */
+function familiesOf(lemma: string): readonly (readonly string[])[] {
+  familiesByVerb ??= readFamilies();
+  return familiesByVerb.get(lemma) ?? [];
 }
 
-function readFamilies(): ReadonlyMap<string, readonly string[]> {
-  const byVerb = new Map<string, Set<string>>();
+function readFamilies(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byVerb = new Map<string, string[][]>();
   for (const row of families.split(';')) {
     const family = row.split(',').map((verb) => verb.trim());
     for (const verb of family) {
-      const others = byVerb.get(verb) ?? new Set();
-      byVerb.set(verb, others);
-      for (const other of family) {
-        others.add(other);
-      }
+      const others = byVerb.get(verb) ?? [];
+      byVerb.set(verb, verb === family[0] ? [family, ...others] : [...others, family]);
     }
   }
-  return new Map([...byVerb].map(([verb, others]) => [verb, [...others]]));
+  return byVerb;
 }

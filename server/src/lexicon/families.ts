@@ -1,6 +1,7 @@
 /**
- * Verbs of one sense, whatever their strength: what to offer in place of a verb that is too weak, too strong or cannot be
- * watched. A row is `verb, verb …;`; a verb may stand in several rows. Data only; `alternatives.ts` reads it.
+ * Verbs of one sense, whatever their strength: what to offer in place of a verb that is too weak, too strong or cannot
+ * be watched. A row is `verb, verb …;`. A verb may stand in several rows; the one that it begins counts first. Data
+ * only; `alternatives.ts` reads it.
  */
 export const families = `
 know, understand, be familiar, be aware, comprehend, grasp, appreciate, learn, study, recognize, recall, identify, name,
@@ -36,7 +37,7 @@ suggest, propose, recommend, advise, justify, persuade, advocate, influence, dec
 calculate, compute, estimate, reconcile, analyze, model, forecast, optimize;
 use, operate, run, handle, apply, employ, configure, maintain, optimize, automate, engineer;
 set up, assemble, install, connect, configure, commission, integrate, engineer, design, architect;
-clean, wash, wipe down, tidy, sanitize, disinfect, sterilize, maintain, inspect, standardize;
+clean, wash, wipe down, sweep, mop, tidy, sanitize, disinfect, sterilize, maintain, inspect, standardize;
 carry, move, lift, load, transport, deliver, dispatch, schedule, coordinate, orchestrate;
 store, stock, shelve, pack, label, inventory, order, procure, source, negotiate, contract;
 cut, trim, shape, machine, form, finish, fabricate, build, construct, engineer, design;
@@ -76,7 +77,23 @@ apply, implement, adapt, tailor, customize, establish, standardize, institutiona
 set, define, specify, establish, set policy, set standards, set direction, mandate, govern;
 plant, sow, grow, cultivate, harvest, irrigate, propagate, rotate, manage;
 draw, sketch, illustrate, draft, model, render, design, conceptualize;
-teach, instruct, lecture, demonstrate, differentiate, scaffold, assess, design, lead;
+teach, explain, instruct, lecture, demonstrate, differentiate, scaffold, tutor, mentor;
 mark, grade, score, assess, moderate, evaluate, standardize;
 treat, dress, bandage, suture, medicate, administer, stabilize, resuscitate, rehabilitate, manage;
-weld, tack, solder, braze, fuse, join, fabricate, qualify`;
+weld, tack, solder, braze, fuse, join, fabricate, qualify;
+design, sketch, draft, model, configure, adapt, develop, create, devise, conceptualize, architect, redesign;
+lead, assist, shadow, guide, facilitate, coordinate, supervise, direct, head, chair, spearhead;
+direct, assist, carry out, schedule, coordinate, supervise, oversee, lead, orchestrate, govern;
+manage, assist, carry out, schedule, organize, administer, coordinate, supervise, oversee, delegate, direct;
+supervise, assist, check, inspect, coordinate, guide, oversee, direct, lead;
+govern, follow, comply, monitor, enforce, audit, oversee, regulate, mandate, institutionalize;
+establish, follow, set up, implement, introduce, define, standardize, found, institutionalize;
+champion, describe, share, encourage, promote, advocate, sponsor, spearhead;
+coach, shadow, explain, demonstrate, instruct, train, guide, tutor, mentor, upskill, sponsor;
+mentor, shadow, explain, demonstrate, instruct, guide, coach, develop, sponsor;
+negotiate, ask, record, discuss, agree, mediate, broker, arbitrate, lobby;
+develop, draft, prepare, adapt, create, build, design, devise, pioneer;
+evaluate, check, compare, test, inspect, review, assess, appraise, audit, judge;
+analyze, sort, compare, summarize, interpret, examine, investigate, evaluate, synthesize;
+coordinate, assist, arrange, book, schedule, organize, plan, orchestrate, direct;
+sweep, mop, scrub, clean, tidy, sanitize, inspect, schedule, standardize`;

@@ -38,9 +38,10 @@ nuclei nucleus, oases oasis, ova ovum, oxen ox, paralyses paralysis, people pers
 prognoses prognosis, prostheses prosthesis, quizzes quiz, radii radius, scarves scarf, selves self, shelves shelf,
 stimuli stimulus, strata stratum, syllabi syllabus, symposia symposium, syntheses synthesis, teeth tooth, theses thesis,
 thieves thief, vertebrae vertebra, vertices vertex, wives wife, wolves wolf, women woman, yourselves yourself,
-foremen foreman, tradesmen tradesman, craftsmen craftsman, metastases metastasis, stenoses stenosis, lice louse,
-parentheses parenthesis, biopsies biopsy, cookies cookie, movies movie, calories calorie, ties tie, dies die, pies pie,
-gases gas, buses bus, lenses lens, viruses virus, caches cache, aches ache, headaches headache, niches niche`;
+foremen foreman, tradesmen tradesman, craftsmen craftsman, metastases metastasis, stenoses stenosis,
+parentheses parenthesis, cookies cookie, movies movie, calories calorie, ties tie, dies die, pies pie,
+gases gas, buses bus, campuses campus, bonuses bonus, focuses focus, censuses census, statuses status, choruses chorus,
+shoes shoe, toes toe, hoes hoe, canoes canoe, lenses lens, viruses virus, caches cache, aches ache, headaches headache, niches niche`;
 
 /** Words in -s that are no plural, or that keep their s. */
 const noPlural = new Set(
@@ -137,10 +138,7 @@ export function nounBase(word: string): string {
   if (word.endsWith('ies')) {
     return `${word.slice(0, -3)}y`;
   }
-  if (
-    /(?:[^aeiou]oes|sses|shes|xes|zzes|ches|uses)$/.test(word) &&
-    !/(?:auses|[^bi]ruses|houses|fuses|abuses|excuses|[^t]uses)$/.test(word)
-  ) {
+  if (/(?:[^aeiou]oes|sses|shes|xes|zzes|ches)$/.test(word)) {
     return word.slice(0, -2);
   }
   return word.slice(0, -1);
@@ -183,7 +181,7 @@ function regularBases(word: string): readonly (readonly [VerbForm, string])[] {
 function stemBases(stem: string): readonly string[] {
   const single = undouble(stem);
   if (single !== stem) {
-    return [stem, single, `${stem}e`];
+    return [single, stem, `${stem}e`];
   }
   return stem.endsWith('ck') ? [`${stem}e`, stem, stem.slice(0, -1)] : [`${stem}e`, stem];
 }

@@ -19,11 +19,11 @@ tyre tire, valour valor, vapour vapor, vigour vigor, whilst while, wilful willfu
 
 /** Words in -ise that no English spells with z. */
 const alwaysWithS = new Set(
-  `advertise advise appraise apprise arise braise bruise chastise comprise compromise concise cruise demise despise devise
-  disguise enterprise excise exercise expertise franchise improvise incise liaise likewise merchandise noise otherwise
+  `advertise advise appraise apprise arise braise bruise chastise circumcise comprise compromise concise cruise demise despise devise
+  disguise enterprise excise exercise expertise franchise improvise incise liaise likewise merchandise mortise noise otherwise
   paradise poise praise precise premise promise raise revise rise supervise surmise surprise televise treatise wise
-  upraise reprise counterwise clockwise cerise chemise valise malaise mayonnaise polonaise porpoise tortoise turquoise
-  imprecise uprise sunrise moonrise precisely excised`.split(/\s+/),
+  upraise reprise clockwise cerise chemise valise malaise mayonnaise polonaise porpoise tortoise turquoise
+  imprecise uprise sunrise moonrise`.split(/\s+/),
 );
 
 const americanByBritish = new Map<string, string>();
