@@ -1,17 +1,20 @@
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis/analysis';
 import type { Config } from '../config/config';
+import { isBecomingFramework } from '../framework/detect';
 import type { FrameworkDocument } from '../framework/model';
 import { analysisOf } from '../rules/check';
 import { completeCue } from './completion-cues';
 import type { CompletionData, CompletionOptions } from './completion-items';
+import { completeStructure } from './completion-structure';
 import { completeTopic } from './completion-topics';
 import { completeVerb } from './completion-verbs';
 import { hoverOfThread } from './hover-thread';
 import { knownVerb } from './hover-verb';
 import { markup } from './markdown';
 import { partBeingWritten } from './statement-part';
-import { statementTarget } from './statement-target';
+import { type StatementTarget, statementTarget } from './statement-target';
+import { structureTarget } from './structure-target';
 
 /** What may be written at a position; undefined where nothing of ours can stand. */
 export function completion(
@@ -20,11 +23,22 @@ export function completion(
   position: Position,
   options: CompletionOptions,
 ): CompletionList | undefined {
+  const offset = document.text.offsetAt(position);
   const analysis = analysisOf(document, config);
-  const target = analysis && statementTarget(document, document.text.offsetAt(position));
-  if (!target) {
-    return undefined;
+  const target = analysis && statementTarget(document, offset);
+  if (target) {
+    return completeStatement(document, analysis, target, options);
   }
+  const structure = analysis || isBecomingFramework(document.root) ? structureTarget(document, offset) : undefined;
+  return structure && list(completeStructure(structure, document, config.ladder, options), false);
+}
+
+function completeStatement(
+  document: FrameworkDocument,
+  analysis: Analysis,
+  target: StatementTarget,
+  options: CompletionOptions,
+): CompletionList | undefined {
   const part = partBeingWritten(target, analysis);
   const context = { document, analysis, target, options };
   switch (part.kind) {

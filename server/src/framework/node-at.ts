@@ -15,28 +15,28 @@ export function nodeAt(root: JsonNode | undefined, offset: number): FoundNode | 
   }
   const path: JsonPath = [];
   let node = root;
-  let isKey = false;
-  for (let next: JsonNode | undefined = root; next; ) {
-    node = next;
+  for (;;) {
     const index = childAt(node.children ?? [], offset);
-    next = node.children?.[index];
-    if (!next) {
-      break;
+    const child = node.children?.[index];
+    if (!child) {
+      return { node, path, isKey: false };
     }
-    if (next.type === 'property') {
-      const [key, value] = next.children ?? [];
-      isKey = !(value && holds(value, offset));
-      path.push(key?.value as string);
-      next = isKey ? key : value;
-      if (isKey) {
-        node = key ?? node;
-        break;
-      }
-    } else {
+    if (child.type !== 'property') {
       path.push(index);
+      node = child;
+      continue;
     }
+    const [key, value] = child.children ?? [];
+    if (value && holds(value, offset)) {
+      path.push(key?.value as string);
+      node = value;
+      continue;
+    }
+    if (key && holds(key, offset)) {
+      return { node: key, path: [...path, key.value as string], isKey: true };
+    }
+    return { node, path, isKey: false };
   }
-  return { node, path, isKey };
 }
 
 /** The last child that starts at or before an offset and reaches it; children stand in the order of the text. */

@@ -64,12 +64,12 @@ export function startServer(connection: Connection, host: Host): void {
 
   serveDiagnostics(connection, host, current);
 
-  /** A request about one document: answered from its version at this moment, null where it is no framework. */
+  /** A request about one document: answered from its version at this moment, null where there is nothing to say. */
   const about =
     <P extends { textDocument: { uri: string } }, R>(answer: (judged: Judged, params: P, client: Client) => R) =>
     async (params: P): Promise<R | null> => {
       const judged = await current().judged(params.textDocument.uri);
-      return judged?.document.framework ? (answer(judged, params, current().client) ?? null) : null;
+      return judged?.document.root ? (answer(judged, params, current().client) ?? null) : null;
     };
 
   connection.onCodeAction(

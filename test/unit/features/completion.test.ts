@@ -70,7 +70,10 @@ suite('completion', () => {
   });
 
   test('offers nothing outside statements and in other JSON', () => {
-    assert.deepEqual(completionLabels('{"framework":{"levels":{"emerging":{"label":"E|","statements":[]}}}}'), []);
+    assert.deepEqual(
+      completionLabels('{"framework":{"description":"E|","levels":{"emerging":{"statements":[]}}}}'),
+      [],
+    );
     assert.deepEqual(completionLabels('{"statements":["|"]}'), []);
   });
 
