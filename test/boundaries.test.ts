@@ -11,7 +11,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
   config: ['version.ts', 'jsonc-parser', 'picomatch/posix', 'semver'],
   analysis: ['framework', 'lexicon', 'config'],
   rules: ['analysis', 'framework', 'lexicon', 'config'],
-  features: [...core, 'lsp/protocol.ts', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'],
+  features: [
+    ...core,
+    'framework.schema.json',
+    'lsp/protocol.ts',
+    'vscode-languageserver-types',
+    'vscode-languageserver-textdocument',
+  ],
   'version.ts': [],
   'index.ts': [...core, 'features', 'version.ts', 'vscode-languageserver-textdocument'],
   lsp: ['index.ts', 'lsp/protocol.ts', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
@@ -46,6 +52,8 @@ function imports(file: string): string[] {
 
 function area(file: string): string {
   const path = relative('server/src', file).replaceAll('\\', '/');
+  const data = /^\.\.\/([\w-]+\.schema\.json)\.ts$/.exec(path);
+  if (data) return data[1] ?? '';
   if (path in table) return path;
   return path.startsWith('../../client/src/') ? 'client' : (path.split('/')[0] ?? '');
 }

@@ -5,7 +5,10 @@ import {
   type InsertReplaceEdit,
   InsertTextFormat,
   MarkupKind,
+  type Range,
+  type TextDocumentEdit,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { completion } from '../../server/src/features/completion';
 import { hover } from '../../server/src/features/hover';
@@ -67,4 +70,32 @@ function withoutPlaceholders(snippet: string): string {
     .replace(/\$\{\d+:((?:[^}\\]|\\.)*)\}/g, '$1')
     .replace(/\$\d+/g, '')
     .replace(/\\([\\$}])/g, '$1');
+}
+
+/** The document and the position of the cursor, for features that give LSP data. */
+export function cursorIn(fixture: string): {
+  document: FrameworkDocument;
+  position: { line: number; character: number };
+} {
+  const { text, offset } = readCursor(fixture);
+  const document = documentOf(text);
+  return { document, position: document.text.positionAt(offset) };
+}
+
+/** The words at a range. */
+export function words(document: FrameworkDocument, range: Range): string {
+  return document.text.getText(range);
+}
+
+/** The text after an edit of the workspace that changes this document only. */
+export function applyWorkspaceEdit(document: FrameworkDocument, edit: WorkspaceEdit | null | undefined): string {
+  const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+  const edits = (change?.edits ?? edit?.changes?.[document.uri] ?? []) as TextEdit[];
+  return applyEdits(
+    document.text.getText(),
+    edits.map(({ range, newText }) => ({
+      span: { start: document.text.offsetAt(range.start), end: document.text.offsetAt(range.end) },
+      text: newText,
+    })),
+  );
 }

@@ -4,6 +4,7 @@ import type { Config } from '../config/config';
 import type { FrameworkDocument, Level } from '../framework/model';
 import { levelName } from '../framework/paths';
 import { checkDocument } from '../rules/check';
+import { counted } from './counted';
 import { escaped } from './markdown';
 import { meanStrength } from './outline';
 import { strengthBar } from './scales';
@@ -30,8 +31,4 @@ export function hoverOfLevel(level: Level, analysis: Analysis, document: Framewo
       ? [`Threads that skip this level: ${gaps.map((name) => `*${escaped(name)}*`).join(', ')}.`]
       : []),
   ];
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

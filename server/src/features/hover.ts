@@ -4,6 +4,7 @@ import type { Config } from '../config/config';
 import type { FrameworkDocument } from '../framework/model';
 import { analysisOf } from '../rules/check';
 import { hoverOfCue } from './hover-cue';
+import { hoverOfField } from './hover-field';
 import { hoverOfLevel } from './hover-level';
 import { hoverOfThread } from './hover-thread';
 import { hoverOfVerb } from './hover-verb';
@@ -41,6 +42,6 @@ function linesFor(
     case 'level':
       return hoverOfLevel(place.level, analysis, document, config);
     case 'field':
-      return undefined;
+      return hoverOfField(place.path, place.isKey ? place.node.parent?.children?.[1] : place.node);
   }
 }

@@ -1,6 +1,7 @@
 import type { Analysis, StatementAnalysis } from '../analysis/analysis';
 import type { FrameworkDocument, JsonNode, JsonPath, Level, Span, Statement } from '../framework/model';
 import { nodeAt } from '../framework/node-at';
+import { nodeSpan } from '../framework/parse';
 import type { Action } from '../framework/statement';
 import { indexInLiteral, spanInLiteral } from '../framework/string-offsets';
 import type { Cue } from '../lexicon/cues';
@@ -37,9 +38,10 @@ export function placeAt(document: FrameworkDocument, analysis: Analysis, offset:
     };
   }
   const found = nodeAt(document.root, offset);
-  return (
-    found && { kind: 'field', ...found, span: { start: found.node.offset, end: found.node.offset + found.node.length } }
-  );
+  if (!found || found.node.type === 'object' || found.node.type === 'array') {
+    return undefined;
+  }
+  return { kind: 'field', ...found, span: nodeSpan(found.node) };
 }
 
 /** The statement whose string, quotes included, is at an offset. */

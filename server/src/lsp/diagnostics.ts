@@ -1,7 +1,6 @@
 import {
   type Connection,
   type Diagnostic,
-  DiagnosticRefreshRequest,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
@@ -22,16 +21,8 @@ export function serveDiagnostics(connection: Connection, host: Host, session: ()
   });
 }
 
-/** Keeps a client's diagnostics up to date; called once it is known what the client can do. */
-export function followChanges(connection: Connection, host: Host, session: Session): void {
-  if (session.client.pulls) {
-    session.onChanged((uri) => {
-      if (uri === undefined && session.client.refreshesDiagnostics) {
-        void connection.sendRequest(DiagnosticRefreshRequest.type);
-      }
-    });
-    return;
-  }
+/** Keeps the diagnostics of a client that cannot ask for them up to date. */
+export function pushDiagnostics(connection: Connection, host: Host, session: Session): void {
   const push = async (uri: string) => {
     const text = session.documents.text(uri);
     if (!text) {

@@ -16,6 +16,10 @@ export interface InitializationOptions {
   readonly rulePage?: string;
   /** A command of the client that opens its list of completions; run after a topic, so that verbs are offered at once. */
   readonly suggestCommand?: string;
+  /** A command of the client for a click on a code lens; its arguments are the document's URI and the level's key. */
+  readonly lensCommand?: string;
+  /** Settings for a client that does not answer `workspace/configuration`: `{ codeLens: { enabled: false } }`. */
+  readonly settings?: unknown;
 }
 
 /** Client to server: the levels, statements and threads of a document, made for views; null where it is no framework. */

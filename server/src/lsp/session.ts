@@ -13,6 +13,7 @@ import {
 import type { Client } from './client';
 import { createDocuments, type Documents } from './documents';
 import type { Host } from './host';
+import { createSettings, type SettingsStore } from './settings';
 
 /** A version of a document, and the configuration in force for it. */
 export interface Judged {
@@ -26,6 +27,7 @@ export interface Session {
   readonly client: Client;
   readonly documents: Documents;
   readonly configs: ConfigFinder;
+  readonly settings: SettingsStore;
   /** What a configuration file of this text would get wrong, with the files that it extends in mind. */
   configProblems(uri: string, text: string): Promise<readonly ConfigProblem[]>;
   /** Undefined where the document is not open. */
@@ -57,6 +59,7 @@ export function createSession(connection: Connection, host: Host, client: Client
     client,
     documents,
     configs,
+    settings: createSettings(connection, client),
     async configProblems(uri, text) {
       return (await loadConfig(uri, text, configHost, knownRules)).problems.filter((it) => it.uri === uri);
     },

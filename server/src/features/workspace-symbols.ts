@@ -1,0 +1,71 @@
+import { type Location, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { Config } from '../config/config';
+import type { FrameworkDocument } from '../framework/model';
+import { property } from '../framework/parse';
+import { levelName } from '../framework/paths';
+import { analysisOf } from '../rules/check';
+import { rangeOf } from './ranges';
+import { topicSpan } from './threads';
+
+/** A topic of one file, as it is kept to be found from anywhere. */
+export interface TopicEntry {
+  readonly name: string;
+  /** "Emerging · Registered Nurses" */
+  readonly container: string;
+  readonly location: Location;
+}
+
+export function topicsOf(document: FrameworkDocument, config: Config): TopicEntry[] {
+  const analysis = analysisOf(document, config);
+  const title = property(property(document.root, 'occupation'), 'title')?.value;
+  return (analysis?.ladder ?? []).flatMap((level) =>
+    level.statements.flatMap((statement) => {
+      const topic = analysis?.of(statement).parts.topic;
+      return analysis && topic
+        ? [
+            {
+              name: topic.text,
+              container: [levelName(level), ...(typeof title === 'string' ? [title] : [])].join(' · '),
+              location: { uri: document.uri, range: rangeOf(document, topicSpan(document, statement, analysis)) },
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+/** More are not sent: nobody looks through them, and another letter narrows them down. */
+const mostSymbols = 500;
+
+/** Topics that hold all letters of the query in its order, in any case; those that hold it as it is come first. */
+export function findTopics(entries: Iterable<TopicEntry>, query: string): WorkspaceSymbol[] {
+  const wanted = query.trim().toLowerCase();
+  const found: { entry: TopicEntry; place: number }[] = [];
+  for (const entry of entries) {
+    const name = entry.name.toLowerCase();
+    const place = name.indexOf(wanted);
+    if (place !== -1 || hasLetters(name, wanted)) {
+      found.push({ entry, place: place === -1 ? 1000 : place });
+    }
+  }
+  return found
+    .sort((a, b) => a.place - b.place || (a.entry.name < b.entry.name ? -1 : 1))
+    .slice(0, mostSymbols)
+    .map(({ entry: { name, container, location } }) => ({
+      name,
+      kind: SymbolKind.String,
+      containerName: container,
+      location,
+    }));
+}
+
+function hasLetters(name: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) {
+      return false;
+    }
+  }
+  return true;
+}
