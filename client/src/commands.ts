@@ -1,6 +1,8 @@
-import { commands, Disposable, type LogOutputChannel } from 'vscode';
+import { commands, Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import { type LevelsView, revealCommand, viewId } from './levels-view';
+import { createFramework } from './new-framework';
 import { revealRange } from './reveal';
+import { showRule, showRuleCommand } from './rule-pages';
 import type { ServerLife } from './server-life';
 import type { ViewState } from './view-state';
 
@@ -9,12 +11,18 @@ export function registerCommands(
   state: ViewState,
   life: ServerLife,
   log: LogOutputChannel,
+  extension: Uri,
 ): Disposable {
   const { registerCommand } = commands;
   return Disposable.from(
     registerCommand('frameworkAuthoring.refresh', () => levels.watched?.refresh()),
     registerCommand('frameworkAuthoring.restartServer', () => life.restart()),
     registerCommand('frameworkAuthoring.showOutput', () => log.show()),
+    registerCommand('frameworkAuthoring.newFramework', createFramework),
+    registerCommand('frameworkAuthoring.formatFramework', () =>
+      commands.executeCommand('editor.action.formatDocument'),
+    ),
+    registerCommand(showRuleCommand, (rule: unknown) => showRule(extension, rule)),
     registerCommand(revealCommand, (row: unknown) => reveal(levels, row)),
     registerCommand('frameworkAuthoring.groupByLevel', () => state.set({ groupBy: 'level' })),
     registerCommand('frameworkAuthoring.groupByThread', () => state.set({ groupBy: 'thread' })),

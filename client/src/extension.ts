@@ -52,7 +52,7 @@ export function startExtension(context: ExtensionContext, newClient: NewClient):
     levels,
     createStatus(levels, server),
     matrices,
-    registerCommands(levels, state, server, log),
+    registerCommands(levels, state, server, log, context.extensionUri),
     registerStatementCommands(levels, actions),
     registerMatrixCommands(context.extensionUri, active, matrices, server),
     workspace.onDidOpenTextDocument(startFor),

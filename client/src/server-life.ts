@@ -1,6 +1,8 @@
 import { type Disposable, type Event, EventEmitter, extensions, type LogOutputChannel, l10n, window } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { createRestartPolicy } from './restart-policy';
+import { rulePage, showRuleCommand } from './rule-pages';
 
 export type ServerState = 'idle' | 'starting' | 'running' | 'failed';
 
@@ -55,10 +57,12 @@ export function createServerLife(
       const { State } = await import('vscode-languageclient');
       const launched = await newClient({
         documentSelector: ['json', 'jsonc'].flatMap((language) => [...schemes].map((scheme) => ({ language, scheme }))),
-        // Where VS Code's own JSON support is switched off, the server reports errors of syntax itself.
         initializationOptions: {
+          // Where VS Code's own JSON support is switched off, the server reports errors of syntax itself.
           jsonService: extensions.getExtension('vscode.json-language-features') !== undefined,
-        },
+          rulePage,
+        } satisfies InitializationOptions,
+        markdown: { isTrusted: { enabledCommands: [showRuleCommand] }, supportThemeIcons: true },
         outputChannel: log,
         revealOutputChannelOn: 4, // Never: the log opens when a person asks for it.
         initializationFailedHandler: () => false,

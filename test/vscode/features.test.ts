@@ -10,6 +10,7 @@ import {
   type Position,
   type TextDocument,
   type TextEditor,
+  window,
   workspace,
 } from 'vscode';
 import {
@@ -62,10 +63,18 @@ suite('a framework in the editor', () => {
     assert.match(finding.message, new RegExp(wordsAtFault));
     const { code } = finding;
     assert.ok(typeof code === 'object', 'the code has no link');
-    assert.match(code.target.path, new RegExp(`${code.value}`));
+    assert.equal(decodeURIComponent(code.target.query), `["${code.value}"]`);
 
     await replace(editor, faulty, sound);
     await findings(document.uri, 'the finding to go', (list) => !marks(list));
+  });
+
+  test('the page of a rule opens from its finding', async () => {
+    await activate();
+    await commands.executeCommand('frameworkAuthoring.showRule', 'duplicate-topic');
+    await until('the page', [window.tabGroups.onDidChangeTabs], () =>
+      window.tabGroups.activeTabGroup.activeTab?.label.includes('duplicate-topic.md'),
+    );
   });
 
   test('each error of syntax is reported once, by VS Code itself', async () => {

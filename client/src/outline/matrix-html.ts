@@ -36,16 +36,16 @@ export function legendHtml(t: Translate): string {
     (strength) =>
       `<span class="shade s${strength}" title="${escapeHtml(strengthName(strength, t))}">${strength}</span>`,
   );
-  return `<p class="legend"><span>${escapeHtml(t('Strength of the verb'))}</span> <span class="shades">${shades.join('')}</span>
-<span class="sign gap-sign">${escapeHtml(t('gap: the thread skips this level'))}</span>
-<span class="sign fall-sign">${escapeHtml(t('regression: weaker than a lower level'))}</span></p>`;
+  return `<p class="legend"><span class="scale">${escapeHtml(t('Strength of the verb'))} <span class="shades">${shades.join('')}</span></span>
+<span class="sign gap-sign">${escapeHtml(t('gap: a level skipped'))}</span>
+<span class="sign fall-sign">${escapeHtml(t('regression: weaker than below'))}</span></p>`;
 }
 
 function columnHtml({ label, statements, problems, meanStrength }: MatrixColumn, t: Translate): string {
   const mean = meanStrength === null ? '' : t('mean strength {0}', meanStrength.toFixed(1));
   return `<th scope="col"><span class="name">${escapeHtml(label)}</span><span class="note">${escapeHtml(
-    line(countStatements(statements, t), mean),
-  )}</span>${problems === 0 ? '' : `<span class="note problems">${escapeHtml(countProblems(problems, t))}</span>`}</th>`;
+    countStatements(statements, t),
+  )}</span>${mean === '' ? '' : `<span class="note">${escapeHtml(mean)}</span>`}${problems === 0 ? '' : `<span class="note problems">${escapeHtml(countProblems(problems, t))}</span>`}</th>`;
 }
 
 function rowHtml(row: MatrixRow, columns: ReadonlyMap<string, MatrixColumn>, mode: MatrixMode, t: Translate): string {
