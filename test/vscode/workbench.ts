@@ -64,7 +64,14 @@ export async function openSeed(): Promise<TextEditor> {
 }
 
 export async function openText(content: string, language = 'json'): Promise<TextEditor> {
-  return window.showTextDocument(await workspace.openTextDocument({ content, language }));
+  const editor = await window.showTextDocument(await workspace.openTextDocument({ content, language }));
+  // VS Code may bring back what an earlier document of the same name (Untitled-1) held, from a backup.
+  const { document } = editor;
+  if (document.getText() !== content) {
+    const all = new Range(document.positionAt(0), document.positionAt(document.getText().length));
+    await editor.edit((edit) => edit.replace(all, content));
+  }
+  return editor;
 }
 
 /** Leaves no editor and no unsaved change behind. */
