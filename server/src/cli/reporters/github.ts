@@ -1,3 +1,4 @@
+import { printable } from './escape';
 import type { ReporterFactory } from './result';
 
 const commands = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;
@@ -16,7 +17,7 @@ export const github: ReporterFactory = ({ repositoryPath }) => ({
           ...(start.line === end.line ? { endColumn: end.character + 1 } : {}),
           title: rule,
         }).map(([name, value]) => `${name}=${property(String(value))}`);
-        return `::${commands[severity]} ${properties.join(',')}::${data(message)}\n`;
+        return `::${commands[severity]} ${properties.join(',')}::${data(printable(message))}\n`;
       })
       .join(''),
   end: () => '',
