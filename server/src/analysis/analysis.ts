@@ -1,6 +1,6 @@
 /** What the judgement knows about one framework; every part is computed when it is first asked for. */
 import type { Config } from '../config/config';
-import { orderLevels } from '../framework/ladder';
+import { isSeniority, orderLevels } from '../framework/ladder';
 import type { Framework, Level, Statement } from '../framework/model';
 import type { StatementParts } from '../framework/statement';
 import type { Cue } from '../lexicon/cues';
@@ -70,6 +70,8 @@ export interface Analysis {
   readonly lexicon: Lexicon;
   /** The levels in the order of the ladder, weakest first. */
   readonly ladder: readonly Level[];
+  /** False: nothing tells which level is the weakest, so that nothing is said about levels, gaps and regressions. */
+  readonly ordered: boolean;
   /** Index into `ladder`. */
   rank(level: Level): number;
   of(statement: Statement): StatementAnalysis;
@@ -80,7 +82,7 @@ export interface Analysis {
 
 /** Judges one framework. Every part is computed when it is first asked for, and kept. */
 export function analyse(framework: Framework, config: Config, lexicon: Lexicon = lexiconOf(config)): Analysis {
-  const ladder = ladderOf(framework, config);
+  const { ladder, ordered } = ladderOf(framework, config);
   const ranks = new Map(ladder.map((level, rank) => [level.key, rank]));
   const readFacts = factsReader(lexicon);
   const factsByStatement = new Map<Statement, StatementFacts>();
@@ -96,7 +98,10 @@ export function analyse(framework: Framework, config: Config, lexicon: Lexicon =
   const of = (statement: Statement): StatementAnalysis => {
     let analysis = judged.get(statement);
     if (!analysis) {
-      analysis = judge(statement, factsOf(statement), ranks.get(statement.level.key) ?? 0, ladder.length);
+      const facts = factsOf(statement);
+      analysis = ordered
+        ? judge(statement, facts, ranks.get(statement.level.key) ?? 0, ladder.length)
+        : judge(statement, facts, 0, 1);
       judged.set(statement, analysis);
     }
     return analysis;
@@ -106,7 +111,10 @@ export function analyse(framework: Framework, config: Config, lexicon: Lexicon =
       level.statements.map((statement) => ({ statement, rank, facts: factsOf(statement) })),
     ),
   );
-  const threads = lazy(() => findThreads(items(), ladder, config, ({ statement }) => of(statement).fit));
+  const threads = lazy(() => {
+    const found = findThreads(items(), ladder, config, ({ statement }) => of(statement).fit);
+    return ordered ? found : found.map((thread) => ({ ...thread, missing: [], regressions: [] }));
+  });
   const threadByStatement = lazy(
     () => new Map(threads().flatMap((thread) => thread.statements.map((statement) => [statement, thread] as const))),
   );
@@ -116,6 +124,7 @@ export function analyse(framework: Framework, config: Config, lexicon: Lexicon =
     config,
     lexicon,
     ladder,
+    ordered,
     rank: (level) => ranks.get(level.key) ?? -1,
     of,
     get duplicates() {
@@ -142,10 +151,11 @@ function judge(statement: Statement, facts: StatementFacts, rank: number, ladder
   };
 }
 
-function ladderOf(framework: Framework, config: Config): Level[] {
+function ladderOf(framework: Framework, config: Config): { ladder: Level[]; ordered: boolean } {
   // A key that stands twice is read as JSON readers do: the last one counts.
   const byKey = new Map(framework.levels.map((level) => [level.key, level]));
-  return orderLevels([...byKey.keys()], config.ladder).keys.flatMap((key) => byKey.get(key) ?? []);
+  const order = orderLevels([...byKey.keys()], config.ladder);
+  return { ladder: order.keys.flatMap((key) => byKey.get(key) ?? []), ordered: isSeniority(order) };
 }
 
 const lexicons = new WeakMap<Config['verbs'], Lexicon>();

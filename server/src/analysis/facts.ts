@@ -76,8 +76,29 @@ export function normalText(value: string): string {
 /** Longer texts are never placeholders, whatever word they hold. */
 const longestPlaceholder = 120;
 
-const placeholderBody =
-  /^(?:[-–—_.?…\s]*|n\/?a|n\.a\.|none|nil|tb[acd]|t\.b\.[acd]\.|to be (?:added|agreed|completed|confirmed|decided|defined|determined|done|written)|todo|to do|placeholder|pending|coming soon|lorem ipsum.*|x{2,}|(?:.{0,40}\s)?(?:is |are )?(?:currently )?not (?:currently |yet )?(?:applicable|defined|available|written|set)(?: .{0,30})?|insert .{0,40}|\[.{0,60}\]|<.{0,60}>)$/i;
+const placeholderBody = new RegExp(
+  `^(?:${[
+    '[-–—_.?…\\s]*',
+    'n/?a',
+    'n\\.a\\.',
+    'none',
+    'nil',
+    'tb[acd]',
+    't\\.b\\.[acd]\\.?',
+    'to be (?:added|agreed|completed|confirmed|decided|defined|determined|done|written)',
+    'to ?do',
+    'placeholder',
+    'pending',
+    'coming soon',
+    'lorem ipsum.*',
+    'x{2,}',
+    '(?:(?:this|the|these|no)\\b.{0,40} )?(?:is |are )?(?:currently )?not (?:currently |yet )?(?:applicable|available|defined|set|written)(?: (?:yet|here|at present|(?:for|at) this .{0,20}))?',
+    'insert (?:a |the |your )?(?:description|statement|text).{0,40}',
+    '\\[.{0,60}\\]',
+    '<.{0,60}>',
+  ].join('|')})$`,
+  'i',
+);
 
 /** "TBD", "This level is currently not defined": no statement yet, and no blank one either. */
 function isPlaceholder(parts: StatementParts, value: string): boolean {
@@ -85,5 +106,5 @@ function isPlaceholder(parts: StatementParts, value: string): boolean {
   if (value.trim() === '' || body.length > longestPlaceholder) {
     return false;
   }
-  return body !== '' && parts.actions.length === 0 && placeholderBody.test(trimEndOf(body, '.!').trim());
+  return body !== '' && placeholderBody.test(trimEndOf(body, '.!').trim());
 }

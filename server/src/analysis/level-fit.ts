@@ -27,20 +27,20 @@ const halfWay = 0.5;
  * Words of autonomy and scope outweigh the verb where they disagree.
  */
 export function levelFit(facts: StatementFacts, place: Place): LevelFit {
-  if (facts.placeholder || (facts.verbs.length === 0 && facts.cues.length === 0)) {
+  if (place.levels < 2 || facts.placeholder || (facts.verbs.length === 0 && facts.cues.length === 0)) {
     return { rank: undefined, evidence: [], reasons: [] };
   }
-  const verdict = place.levels < 2 ? undefined : (tooLow(facts, place) ?? tooHigh(facts, place));
+  const verdict = tooLow(facts, place) ?? tooHigh(facts, place);
   return verdict ?? { rank: place.rank, evidence: [], reasons: [] };
 }
 
 function tooLow(facts: StatementFacts, place: Place): LevelFit | undefined {
-  const evidence = [...lowCues(facts.cues), ...lowVerb(facts, place)];
+  const evidence = [...lowVerb(facts, place), ...lowCues(facts.cues)];
   return verdictOf(evidence, place, place.position, Math.min);
 }
 
 function tooHigh(facts: StatementFacts, place: Place): LevelFit | undefined {
-  const evidence = [...highCues(facts.cues), ...highVerb(facts, place)];
+  const evidence = [...highVerb(facts, place), ...highCues(facts.cues)];
   // A wide scope alone may name the place of work; a strong verb alone decides at the bottom only.
   const strong = evidence.some(({ kind, weight }) => kind === 'verb' && weight > 0);
   return strong ? verdictOf(evidence, place, 1 - place.position, Math.max) : undefined;
@@ -68,6 +68,7 @@ function verdictOf(
       };
 }
 
+const lowest = 0.05;
 const low = 0.15;
 const high = 0.6;
 const highest = 0.9;
@@ -75,7 +76,11 @@ const highest = 0.9;
 function lowCues(cues: readonly Cue[]): Evidence[] {
   return cues.flatMap((cue) => {
     if (cue.kind === 'autonomy') {
-      return cue.position <= low ? weigh(cue, 2) : cue.position >= high ? weigh(cue, -2) : [];
+      return cue.position <= low
+        ? weigh(cue, cue.position <= lowest ? 2.5 : 2)
+        : cue.position >= high
+          ? weigh(cue, -2)
+          : [];
     }
     if (cue.kind === 'scope') {
       return cue.position >= highest ? weigh(cue, -1.5) : [];
@@ -108,7 +113,7 @@ function lowVerb(facts: StatementFacts, place: Place): Evidence[] {
   }
   const { strength, ambiguous } = action.verb;
   if (strength >= 4) {
-    return ambiguous ? [] : evidenceOf(action, -1);
+    return ambiguous ? [] : evidenceOf(action, -0.5);
   }
   if (strength === 1) {
     return evidenceOf(action, ambiguous ? 1 : 2);

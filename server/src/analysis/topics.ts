@@ -9,8 +9,11 @@ export function topicKey(facts: StatementFacts): string {
 
 /** Above this many statements a topic and level, to share a topic is no fault but the habit of the file. */
 const categoryDensity = 1.3;
+/** In a small file two statements of one topic are no habit yet. */
+const leastRepeats = 3;
 
 export function topicsAreCategories(items: readonly Item[]): boolean {
   const keys = items.flatMap(({ facts, rank }) => (facts.topicStems.length > 0 ? [`${rank} ${topicKey(facts)}`] : []));
-  return keys.length > new Set(keys).size * categoryDensity;
+  const topics = new Set(keys).size;
+  return keys.length > topics * categoryDensity && keys.length - topics >= leastRepeats;
 }

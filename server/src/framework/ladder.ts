@@ -35,6 +35,14 @@ export interface LadderOrder {
 }
 
 /**
+ * Whether the order may be read as seniority. Unknown keys in the order of the alphabet were sorted by an exporter, as
+ * likely as not ("Business analyst, Head of, Junior"); two keys are too few to tell.
+ */
+export function isSeniority({ keys, source }: LadderOrder): boolean {
+  return source !== 'file' || keys.length < 3 || keys.some((key, index) => index > 0 && key < (keys[index - 1] ?? ''));
+}
+
+/**
  * Orders the level keys of one file.
  *
  * @param keys in the order of the text

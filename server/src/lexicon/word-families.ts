@@ -395,4 +395,17 @@ vigilant vigilance
 volunteer voluntary
 wear worn
 work workload workloads
+station stations
+portion portions portioning
+business businesses
+wine wines
+million millions
+executive executives
+commission commissions commissioning commissioned
+initiative initiatives
+position positions positioning
+apartment apartments
+designate designates designated
+plane planes
+mission missions
 `;
