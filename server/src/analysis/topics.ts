@@ -10,7 +10,7 @@ export function topicKey(facts: StatementFacts): string {
 /** Above this many statements a topic and level, to share a topic is no fault but the habit of the file. */
 const categoryDensity = 1.3;
 /** In a small file two statements of one topic are no habit yet. */
-const leastRepeats = 3;
+const leastRepeats = 2;
 
 export function topicsAreCategories(items: readonly Item[]): boolean {
   const keys = items.flatMap(({ facts, rank }) => (facts.topicStems.length > 0 ? [`${rank} ${topicKey(facts)}`] : []));
