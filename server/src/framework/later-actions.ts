@@ -1,6 +1,6 @@
 import { isCompound } from '../lexicon/compounds';
-import { nounBase } from '../lexicon/inflect';
 import type { Lexicon } from '../lexicon/lexicon';
+import { nounBase } from '../lexicon/nouns';
 import {
   adjectiveVerbs,
   coordinators,

@@ -36,7 +36,8 @@ export function mayOpen(words: Words, from: number): boolean {
 
 /** "The night-shift nurse", "You", "Learners"; a noun only where a modal or a capacity follows it. */
 function skipSubject(words: Words, from: number): number {
-  if (pronouns.has(words.peek(from).text)) {
+  const first = words.peek(from);
+  if (pronouns.has(first.text) && !first.acronym) {
     return from + 1;
   }
   for (let index = from + 1; index < from + 5; index++) {

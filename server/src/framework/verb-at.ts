@@ -77,7 +77,7 @@ function readUnknown(
   trust: Trust,
 ): Reading | undefined {
   const { text } = words.peek(index);
-  if (!/^[a-z][a-z-]{2,}$/.test(text) || hasNounEnding(text) || isAdverb(text)) {
+  if (!/^[a-z\u00df-\u024f][a-z\u00df-\u024f-]{2,}$/.test(text) || hasNounEnding(text) || isAdverb(text)) {
     return undefined;
   }
   const next = words.peek(index + 1);

@@ -11,12 +11,12 @@ import {
   nounsWithPreposition,
   nounVerbs,
   prepositions,
-  prepositionsOfVerbs,
   rareVerbs,
   subordinators,
   verbsWithOf,
 } from '../lexicon/word-classes';
 import type { Words } from '../lexicon/words';
+import { skipAdverbs, skipCoordinator, skipCorrelative } from './coordination';
 import { mayOpen, skipOpener } from './opener';
 import { type ActionAt, readActionAt } from './verb-at';
 
@@ -60,7 +60,7 @@ function skipNumber(words: Words): number {
 function readOpenedGroup(words: Words, from: number, lexicon: Lexicon, trust: Trust): VerbGroup {
   const bare = readBareGroup(words, from, lexicon, trust);
   const opened = bare.actions.length > 0 && !mayOpen(words, from) ? from : skipOpener(words, from);
-  if (opened > from) {
+  if (opened > from && words.peek(opened).before === '') {
     const last = words.peek(opened - 1).text;
     const group = readBareGroup(words, opened, lexicon, last === 'for' || last === 'of' ? 'known' : 'certain');
     if (group.actions.length > 0) {
@@ -140,7 +140,7 @@ function readBareGroup(words: Words, from: number, lexicon: Lexicon, trust: Trus
   const actions = [first.action];
   let next = first.next;
   for (;;) {
-    const at = skipCoordinator(words, skipBeforeCoordinator(words, next));
+    const at = skipCoordinator(words, next);
     const more = at === undefined ? undefined : readActionAt(words, at, lexicon, first.action.form, 'guess');
     if (more === undefined) {
       break;
@@ -191,82 +191,3 @@ function isNounPhrase(words: Words, next: number, actions: readonly GroupAction[
   const noun = hasNounEnding(conjunct) || looksLikeNoun(conjunct);
   return coordinators.has(behind.text) && noun && words.peek(next + 2).text === 'of';
 }
-
-function skipCorrelative(words: Words, index: number): number {
-  const { text } = words.peek(index);
-  if (text === 'not' && words.peek(index + 1).text === 'only') {
-    return index + 2;
-  }
-  return text === 'either' || text === 'both' ? index + 1 : index;
-}
-
-function skipAdverbs(words: Words, from: number): number {
-  let index = from;
-  while (
-    isAdverb(words.peek(index).text) ||
-    (index > from && coordinators.has(words.peek(index).text) && isAdverb(words.peek(index + 1).text))
-  ) {
-    index++;
-  }
-  return index;
-}
-
-/** Behind a verb and before "and": adverbs ("respond promptly and"), its preposition ("listen to and"). */
-function skipBeforeCoordinator(words: Words, from: number): number {
-  let index = from;
-  while (words.peek(index).before === '' && isAdverb(words.peek(index).text)) {
-    index++;
-  }
-  const { text, before } = words.peek(index);
-  return before === '' && prepositionsOfVerbs.has(text) && coordinators.has(words.peek(index + 1).text)
-    ? index + 1
-    : index;
-}
-
-/** The index behind "and", "," or "/", with what may stand there: "and, where appropriate,". */
-function skipCoordinator(words: Words, from: number): number | undefined {
-  let index = from;
-  const { before, text } = words.peek(index);
-  let found = before === ',' || before === '/' || before === '&' || before === ',&';
-  if (!found && before !== '' && before !== '(') {
-    return undefined;
-  }
-  while (coordinators.has(words.peek(index).text)) {
-    index++;
-    found = true;
-  }
-  if (text === 'as' && words.peek(index + 1).text === 'well' && words.peek(index + 2).text === 'as') {
-    index += 3;
-    found = true;
-  }
-  if (!found) {
-    return undefined;
-  }
-  if (words.peek(index).text === 'also') {
-    index++;
-  }
-  return skipAdverbs(words, skipAside(words, index));
-}
-
-/** ", where appropriate," */
-function skipAside(words: Words, from: number): number {
-  const first = words.peek(from);
-  if (subordinators.has(first.text) && asides.has(words.peek(from + 1).text)) {
-    return from + 2;
-  }
-  if (!subordinators.has(first.text) && !(first.before === ',' && prepositions.has(first.text))) {
-    return from;
-  }
-  for (let index = from + 1; index < from + 6; index++) {
-    if (words.peek(index).before.startsWith(',')) {
-      return index;
-    }
-  }
-  return from;
-}
-
-const asides = new Set(
-  'appropriate necessary possible needed required relevant applicable practicable requested asked directed safe'.split(
-    ' ',
-  ),
-);

@@ -1,7 +1,7 @@
 /** Cues of scope: how much of the organization, and how long a time, the work reaches over. */
 import { orgNouns, scopeWords, wideness } from './cue-words';
 import { breaks, byWord, type Finder, type Found } from './cues';
-import { nounBase } from './inflect';
+import { nounBase } from './nouns';
 import { prepositions } from './word-classes';
 
 function scope(from: number, to: number, position: number): Found {

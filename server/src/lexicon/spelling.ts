@@ -38,12 +38,13 @@ for (const pair of stems.split(',')) {
   stemStarts.add(british.slice(0, 3));
 }
 
-/** The American spelling of a word in lower case: the form by which two words are compared. */
+/** The American spelling of a word in lower case, without accents: the form by which two words are compared. */
 export function foldSpelling(word: string): string {
   if (word.length < 4) {
     return word;
   }
-  return foldEnding(stemStarts.has(word.slice(0, 3)) ? foldStem(word) : word);
+  const plain = /[\u00e0-\u024f]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
+  return foldEnding(stemStarts.has(plain.slice(0, 3)) ? foldStem(plain) : plain);
 }
 
 /** Which English a word in lower case is spelt in; undefined where both spell it alike. */

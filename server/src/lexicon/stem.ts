@@ -2,7 +2,7 @@
  * One key for all forms of a word: number, tense, British and American spelling, and what is derived from it
  * ("install", "installing", "installation"). The key is no word; it is made to be compared, not to be shown.
  */
-import { nounBase } from './inflect';
+import { nounBase } from './nouns';
 import { foldSpelling } from './spelling';
 import { wordFamilies } from './word-families';
 

@@ -65,13 +65,14 @@ export function isClosedClass(word: string): boolean {
 }
 
 const nounEnding =
-  /(?:[ts]ion|ness|ity|ism|ship|hood|ance|ence|ancy|ency|ology|graphy|nomy|ics|[^st]ment|(?:st|pl|tr|ag|ip|rt|nt|at)ment|ical|[^v]ious|eous|ible|[^t]able|ful|less|ive|ary|ory|ware|ist|ian|eer|wise|ware)$/;
+  /(?:[ts]ion|ness|ity|ism|ship|hood|ance|ence|ancy|ency|ology|graphy|nomy|ics|[^st]ment|(?:st|pl|tr|ag|ip|rt|nt|at)ment|ical|[^v]ious|eous|ible|....able|ful|less|ive|ary|ory|ware|ist|ian|eer|wise|ware)$/;
 
 export function hasNounEnding(word: string): boolean {
   return nounEnding.test(word);
 }
 
-const nounLike = /(?:s|ure|age|al|ar|ic|ia|ous|ent|ant|asm|dom|tude|[^f]y|ed|ing|[^aeiou]ive|rise|tise|cise|man|men)$/;
+const nounLike =
+  /(?:s|ure|age|al|ar|ic|ia|ous|ent|ant|asm|dom|tude|[^faeo]y|[^e]ed|ing|[^aeiou]ive|rise|tise|cise|man|men)$/;
 const plainNouns =
   set(`empathy rapport insight tact courage flair talent good adept keen strong able apt prone eager due
   expert passionate subject data software equipment advice feedback evidence staff people basic first-aid aid tool team step rule
@@ -112,6 +113,13 @@ export const prepositionsOfVerbs = set('about against at by for from in into on 
 /** Nouns that give a verb another strength: "set the long-term direction", "take full ownership". */
 export const objectNouns = set(`attention direction guidance ownership part policy responsibility standards strategy
   vision`);
+
+/** What ends a compound adjective: "entry-level", "low-cost", "full-time". */
+export const adjectiveTails =
+  set(`level scale term time grade range cost risk duty value stage state step part point hand phase
+  line size use face base side order volume rate speed yield impact profile stock paper touch track contact house job site
+  press water air store center budget pressure function focus interest credit service contract power end class page price
+  hold fit free proof work set run standing built based led like friendly ready safe quality trade team staff study`);
 
 /** Verbs that are as often nouns: alone they do not show where a verb phrase begins. */
 export const nounVerbs =

@@ -1,6 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { nounBase, readVerb, verbBase } from '../../../server/src/lexicon/inflect';
+import { readVerb, verbBase } from '../../../server/src/lexicon/inflect';
 import { createLexicon } from '../../../server/src/lexicon/lexicon';
+import { nounBase } from '../../../server/src/lexicon/nouns';
 
 const lexicon = createLexicon();
 const isVerb = (base: string) => lexicon.verb(base) !== undefined;
