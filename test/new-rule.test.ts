@@ -33,7 +33,7 @@ suite('npm run new-rule', () => {
         'test',
       ),
     );
-    const compilerOptions = { composite: false, types: ['node', 'mocha'], sourceMap: false };
+    const compilerOptions = { composite: false, types: ['node', 'mocha'], resolveJsonModule: true, sourceMap: false };
     const include = ['server/src/rules', 'test'];
     writeFileSync(
       join(project, 'tsconfig.json'),
