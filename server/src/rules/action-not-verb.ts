@@ -1,5 +1,6 @@
 import type { StatementAnalysis } from '../analysis/analysis';
 import { moveAdverb } from './adverb';
+import { quote } from './fields';
 import { readFirstWord } from './first-word';
 import { lacksTopics, oncePerHabit } from './house-style';
 import { verbsForLevel } from './other-verbs';
@@ -48,7 +49,7 @@ export const actionNotVerb = defineRule<ActionNotVerb, object>({
     return parts.adverb && moved !== undefined
       ? [
           {
-            title: `Move "${parts.adverb.text.toLowerCase()}" behind the verb`,
+            title: `Move ${quote(parts.adverb.text.toLowerCase())} behind the verb`,
             edits: [replacePiece(context, statement, { start: 0, end: statement.value.length }, moved)],
             safe: true,
           },
@@ -66,10 +67,14 @@ function noVerb(judged: StatementAnalysis, context: RuleContext): ActionNotVerb[
     {
       judged,
       ...placeOf(context, judged.statement, word),
-      message: `"${word.text}" is no verb, so the statement does not say what is done. Start with one, such as ${quoteList(verbsForLevel(judged.statement, undefined, context), 'or')}.`,
+      message: `${quote(word.text)} is no verb, so the statement does not say what is done. Start with one, such as ${quoteList(verbsForLevel(judged.statement, undefined, context), 'or')}.`,
     },
   ];
 }
+
+/** They tell how often or how far rather than how. */
+const howOften =
+  /^(?:normally|usually|generally|typically|mostly|mainly|primarily|largely|fully|only|solely|partly|occasionally)$/i;
 
 /** Career ladders love them; nobody wants to hear of each. */
 const adverbHabit = 0.05;
@@ -80,7 +85,7 @@ const movable = /^\w+ly(?:,? (?:and )?\w+ly)*$/i;
 function adverbFirst(judged: StatementAnalysis, context: RuleContext): ActionNotVerb[] {
   const { adverb, actions, opener } = judged.parts;
   const [action] = actions;
-  if (opener || !adverb || !action?.verb || !movable.test(adverb.text)) {
+  if (opener || !adverb || !action?.verb || !movable.test(adverb.text) || howOften.test(adverb.text)) {
     return [];
   }
   return [
@@ -88,7 +93,7 @@ function adverbFirst(judged: StatementAnalysis, context: RuleContext): ActionNot
       judged,
       severity: 'hint',
       ...placeOf(context, judged.statement, adverb),
-      message: `"${adverb.text}" stands before the verb. Start with "${action.text}" and say how it is done behind it.`,
+      message: `${quote(adverb.text)} stands before the verb. Start with ${quote(action.text)} and say how it is done behind it.`,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { StatementParts } from '../framework/statement';
 import { coordinators, prepositions, subordinators } from '../lexicon/word-classes';
-import { wordsOf } from './words';
+import { likeCase, wordsOf } from './words';
 
 /**
  * The statement with the adverb before its verb moved behind the verb, or behind the verb's object.
@@ -16,7 +16,7 @@ export function moveAdverb(value: string, { adverb, actions }: StatementParts): 
   if (at === undefined) {
     return undefined;
   }
-  const verbs = value.slice(adverb.end, at).trimStart();
+  const verbs = likeCase(adverb.text, value.slice(adverb.end, at).trimStart());
   const moved = adverb.text.toLowerCase();
   return `${value.slice(0, adverb.start)}${verbs} ${moved}${value.slice(at)}`;
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../framework/model';
+import { quote } from './fields';
 import { perTextAndList } from './per-text';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf, replacePiece } from './statements';
@@ -35,14 +36,14 @@ export const biasedWording = defineRule<BiasedWording, { words: readonly string[
           found,
           better: replacements,
           ...placeOf(context, statement, found),
-          message: `"${found.text}" leaves people out. ${replacements.length > 0 ? `Write ${quoteList(replacements, 'or')} instead.` : 'Find a word that includes everyone.'}`,
+          message: `${quote(found.text)} leaves people out. ${replacements.length > 0 ? `Write ${quoteList(replacements, 'or')} instead.` : 'Find a word that includes everyone.'}`,
         };
       }
     }
   },
   fix({ statement, found, better }, context) {
     return better.map((word) => ({
-      title: `Replace "${found.text}" by "${word}"`,
+      title: `Replace ${quote(found.text)} by "${word}"`,
       edits: [replacePiece(context, statement, found, likeCase(found.text, word))],
       safe: false,
     }));

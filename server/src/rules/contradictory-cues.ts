@@ -1,5 +1,6 @@
 import { statementPath } from '../framework/paths';
 import type { Cue } from '../lexicon/cues';
+import { quote } from './fields';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 
@@ -20,7 +21,7 @@ export const contradictoryCues = defineRule<Report, object>({
         const [led, free] = pair;
         yield {
           ...placeOf(context, statement, led.start > free.start ? led : free),
-          message: `"${led.text}" and "${free.text}" contradict each other. Keep the one that is meant.`,
+          message: `${quote(led.text)} and ${quote(free.text)} contradict each other. Keep the one that is meant.`,
           related: [
             {
               span: placeOf(context, statement, led.start > free.start ? free : led).span,

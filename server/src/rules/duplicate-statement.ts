@@ -2,6 +2,7 @@ import { normalText } from '../analysis/facts';
 import { removeItem } from '../framework/edits';
 import type { Statement } from '../framework/model';
 import { levelName, statementPath } from '../framework/paths';
+import { quoteStatement } from './fields';
 import { perText } from './per-text';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
@@ -33,7 +34,7 @@ export const duplicateStatement = defineRule<DuplicateStatement, object>({
         statement,
         ...placeOf(context, statement, { start: 0, end: statement.value.length }),
         tags: ['unnecessary'],
-        message: `${levelName(statement.level)} has this statement already, as its ${ordinal(twin.index + 1)}: "${twin.value}" Remove one of the two.`,
+        message: `${levelName(statement.level)} has this statement already, as its ${ordinal(twin.index + 1)}: ${quoteStatement(twin.value)} Remove one of the two.`,
         related: [{ span: twin.span, path: statementPath(twin), message: 'The first of the two.' }],
       };
     }

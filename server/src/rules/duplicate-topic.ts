@@ -1,6 +1,7 @@
 import { removeItem } from '../framework/edits';
 import type { Statement } from '../framework/model';
 import { levelName, statementPath } from '../framework/paths';
+import { quote, quoteStatement } from './fields';
 import { defineRule, type Report } from './rule';
 import { placeOf } from './statements';
 
@@ -31,20 +32,22 @@ export const duplicateTopic = defineRule<DuplicateTopic, object>({
         statement: b,
         twin: a,
         ...placeOf(context, b, topic),
-        message: `"${topic.text}" is the topic of another statement of ${levelName(b.level)} too: "${a.value}" Merge the two, or sharpen both topics.`,
-        related: [{ span: a.span, path: statementPath(a), message: `The first statement about "${twinTopic.text}".` }],
+        message: `${quote(topic.text)} is the topic of another statement of ${levelName(b.level)} too: ${quoteStatement(a.value)} Merge the two, or sharpen both topics.`,
+        related: [
+          { span: a.span, path: statementPath(a), message: `The first statement about ${quote(twinTopic.text)}.` },
+        ],
       };
     }
   },
   fix({ twin, statement }, { document }) {
     return [
       {
-        title: `Remove this statement and keep "${twin.value}"`,
+        title: `Remove this statement and keep ${quote(twin.value)}`,
         edits: [removeItem(document, statement)],
         safe: false,
       },
       {
-        title: `Remove the other statement: "${twin.value}"`,
+        title: `Remove the other statement: ${quote(twin.value)}`,
         edits: [removeItem(document, twin)],
         safe: false,
       },

@@ -1,5 +1,6 @@
 import type { Statement } from '../framework/model';
 import { levelName, statementPath } from '../framework/paths';
+import { quote } from './fields';
 import { defineRule, type Report } from './rule';
 import { placeOf } from './statements';
 
@@ -28,19 +29,19 @@ export const emptyPart = defineRule<Report, object>({
         if (placeholder) {
           yield {
             ...placeOf(context, statement, body),
-            message: `"${body.text}" holds the place of a statement and counts as missing. Write the statement, or remove it.`,
+            message: `${quote(body.text)} holds the place of a statement and counts as missing. Write the statement, or remove it.`,
           };
         } else if (separator && !/[\p{L}\p{N}]/u.test(body.text)) {
           yield {
             ...placeOf(context, statement, { start: topic?.start ?? separator.start, end: statement.value.length }),
             message: topic
-              ? `Nothing follows the topic "${topic.text}". Say what is done, starting with a verb.`
+              ? `Nothing follows the topic ${quote(topic.text)}. Say what is done, starting with a verb.`
               : 'This statement has neither topic nor action. Write it, or remove it.',
           };
         } else if (separator && !topic) {
           yield {
             ...placeOf(context, statement, separator),
-            message: `No topic stands before "${body.text.slice(0, 40)}${body.text.length > 40 ? '…' : ''}". Name the subject in a few words in front of the dash.`,
+            message: `No topic stands before ${quote(body.text)}. Name the subject in a few words in front of the dash.`,
           };
         }
       }

@@ -66,7 +66,16 @@ export function kindOf(node: JsonNode): string {
 
 /** A text of the file in a sentence: in quotes, and cut where it is long. */
 export function quote(text: string): string {
-  return text.length > 80 ? `"${text.slice(0, 79)}…"` : `"${text}"`;
+  return `"${cut(text, 80)}"`;
+}
+
+/** A whole statement in a sentence: the twin of another is of use only where it can be read. */
+export function quoteStatement(value: string): string {
+  return `"${cut(value, 400)}"`;
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
 /** Whether the JSON itself is whole: in a text that breaks off, nothing can be called missing. */

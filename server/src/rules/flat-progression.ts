@@ -1,5 +1,6 @@
 import type { StatementAnalysis } from '../analysis/analysis';
 import { levelName, statementPath } from '../framework/paths';
+import { quoteStatement } from './fields';
 import { defineRule, type Report } from './rule';
 import { placeOf } from './statements';
 import { quoteList } from './words';
@@ -25,7 +26,7 @@ export const flatProgression = defineRule<Report, object>({
         if (words) {
           yield {
             ...placeOf(context, above, analysis.of(above).parts.body),
-            message: `Only ${quoteList(words)} ${words.length > 1 ? 'tell' : 'tells'} this from ${levelName(below.level)}: "${below.value}" Say what is done differently: for whom, on what, how far.`,
+            message: `Only ${quoteList(words)} ${words.length > 1 ? 'tell' : 'tells'} this from ${levelName(below.level)}: ${quoteStatement(below.value)} Say what is done differently: for whom, on what, how far.`,
             related: [
               {
                 span: below.span,

@@ -27,6 +27,12 @@ export function lacksTopics(judged: readonly StatementAnalysis[]): boolean {
   return judged.length > 1 && judged.filter(({ parts }) => !parts.separator).length > judged.length / 2;
 }
 
+/** Whether most statements of a file write their first verb with a capital. */
+export function startsWithCapitals(judged: readonly StatementAnalysis[]): boolean {
+  const verbs = judged.flatMap(({ parts }) => (parts.opener ? [] : (parts.actions[0]?.text ?? [])));
+  return verbs.filter((text) => /^\p{Lu}/u.test(text)).length > verbs.length / 2;
+}
+
 /** What part of a file's statements makes a habit of a fault. */
 const habit = 0.15;
 

@@ -53,7 +53,9 @@ export const levelMisfit = defineRule<LevelMisfit, object>({
   fix({ statement, target }, context) {
     const { document } = context;
     const edit = insertStatement(document, target, target.statementsNode?.children?.length ?? 0, statement.value);
-    const [action, ...others] = context.analysis.of(statement).parts.actions;
+    const { parts, fit } = context.analysis.of(statement);
+    const [action, ...others] = parts.actions;
+    const byVerb = fit.evidence.every((kind) => kind === 'verb');
     return [
       ...(edit
         ? [
@@ -64,7 +66,7 @@ export const levelMisfit = defineRule<LevelMisfit, object>({
             },
           ]
         : []),
-      ...(action && others.length === 0 ? otherVerbs(statement, action, context) : []),
+      ...(action && others.length === 0 && byVerb ? otherVerbs(statement, action, context) : []),
     ];
   },
 });

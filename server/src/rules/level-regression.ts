@@ -1,5 +1,6 @@
 import type { Statement } from '../framework/model';
 import { levelName, statementPath } from '../framework/paths';
+import { quote, quoteStatement } from './fields';
 import { otherVerbs } from './other-verbs';
 import { defineRule, type Report } from './rule';
 import { placeOf } from './statements';
@@ -38,7 +39,7 @@ export const levelRegression = defineRule<LevelRegression, { confidence: number 
         yield {
           to,
           ...placeOf(context, to, verb ?? analysis.of(to).parts.body),
-          message: `"${thread.name}" goes back: ${levelName(to.level)} says "${verb?.text ?? to.value}", ${levelName(from.level)} below it says "${before?.text ?? from.value}". Ask for more here, or exchange the two: "${from.value}"`,
+          message: `${quote(thread.name)} goes back: ${levelName(to.level)} says ${quote(verb?.text ?? to.value)}, ${levelName(from.level)} below it says ${quote(before?.text ?? from.value)}. Ask for more here, or exchange the two: ${quoteStatement(from.value)}`,
           related: [
             { span: from.span, path: statementPath(from), message: `More is asked at ${levelName(from.level)}.` },
           ],

@@ -1,5 +1,6 @@
 import type { StatementAnalysis } from '../analysis/analysis';
 import type { SeparatorKind } from '../framework/statement';
+import { quote } from './fields';
 import { houseStyle } from './house-style';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, type Piece, placeOf, replacePiece } from './statements';
@@ -72,10 +73,10 @@ export const malformedSeparator = defineRule<MalformedSeparator, { share: number
         const inside = action && action.start > body.start && !judged.parts.opener && !judged.parts.adverb;
         yield {
           faults: inside ? [{ judged, piece: gapBefore(judged.statement.value, action.start) }] : [],
-          title: inside ? `Write an em dash before "${action.text}"` : '',
+          title: inside ? `Write an em dash before ${quote(action.text)}` : '',
           ...placeOf(context, judged.statement, inside ? { start: body.start, end: action.end } : body),
           message: inside
-            ? `No em dash stands between the topic and "${action.text}". Write " — " before the verb.`
+            ? `No em dash stands between the topic and ${quote(action.text)}. Write " — " before the verb.`
             : 'This statement has no topic in front of it, unlike the others. Start with the topic and an em dash: "Topic — verb phrase".',
         };
       }
@@ -127,12 +128,12 @@ function inner({ statement }: StatementAnalysis, { start, end }: Piece): Piece {
 function describe({ parts, statement }: StatementAnalysis, piece: Piece): string {
   const kind = parts.separator?.kind ?? 'em-dash';
   if (kind !== 'em-dash') {
-    return `${capitalised(names[kind])} divides "${parts.topic?.text}" from its action. Write an em dash with a blank on either side (" — ").`;
+    return `${capitalised(names[kind])} divides ${quote(parts.topic?.text ?? '')} from its action. Write an em dash with a blank on either side (" — ").`;
   }
   const text = statement.value.slice(piece.start, piece.end).trim();
   return text.length > 1
-    ? `"${text}" divides "${parts.topic?.text}" from its action. Write one em dash with a blank on either side (" — ").`
-    : `The em dash behind "${parts.topic?.text}" lacks a blank. Write one on either side (" — ").`;
+    ? `${quote(text)} divides ${quote(parts.topic?.text ?? '')} from its action. Write one em dash with a blank on either side (" — ").`
+    : `The em dash behind ${quote(parts.topic?.text ?? '')} lacks a blank. Write one on either side (" — ").`;
 }
 
 function capitalised(text: string): string {

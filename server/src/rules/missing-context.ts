@@ -1,3 +1,4 @@
+import { quote } from './fields';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 import { wordCounts } from './words';
@@ -24,7 +25,7 @@ export const missingContext = defineRule<Report, { words: number }>({
       if (behind > 0 && (words < context.options.words || (parts.topic !== undefined && behind < 2))) {
         yield {
           ...placeOf(context, statement, parts.body),
-          message: `"${parts.body.text}" says too little to be assessed. Add what it is done to, how, or on which occasion.`,
+          message: `${quote(parts.body.text)} says too little to be assessed. Add what it is done to, how, or on which occasion.`,
         };
       }
     }

@@ -1,5 +1,6 @@
 import type { Statement } from '../framework/model';
 import { foldSpelling, toBritish } from '../lexicon/spelling';
+import { quote } from './fields';
 import { defineRule, type Report } from './rule';
 import { type SpeltWord, spellingStyle, speltWords } from './spelling-style';
 import { judgedStatements, placeOf, replacePiece } from './statements';
@@ -49,11 +50,11 @@ export const mixedSpelling = defineRule<MixedSpelling, object>({
           word,
           better,
           ...placeOf(context, statement, word),
-          message: `"${word.text}" is spelt the ${house === 'british' ? 'American' : 'British'} way, and "${other.word.text}" stands in this file too. Write "${better}".`,
+          message: `${quote(word.text)} is spelt the ${house === 'british' ? 'American' : 'British'} way, and ${quote(other.word.text)} stands in this file too. Write "${better}".`,
           related: [
             {
               ...placeOf(context, other.statement, other.word),
-              message: `"${other.word.text}" is spelt the other way.`,
+              message: `${quote(other.word.text)} is spelt the other way.`,
             },
           ],
         };

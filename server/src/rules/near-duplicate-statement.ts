@@ -1,5 +1,6 @@
 import type { Statement } from '../framework/model';
 import { levelName, statementPath } from '../framework/paths';
+import { quoteStatement } from './fields';
 import { defineRule, type Report } from './rule';
 import { placeOf } from './statements';
 
@@ -21,7 +22,7 @@ export const nearDuplicateStatement = defineRule<Report, object>({
       seen.add(b);
       yield {
         ...placeOf(context, b, analysis.of(b).parts.body),
-        message: `Another statement of ${levelName(b.level)} says nearly the same: "${a.value}" Keep one of them, or say how they differ.`,
+        message: `Another statement of ${levelName(b.level)} says nearly the same: ${quoteStatement(a.value)} Keep one of them, or say how they differ.`,
         related: [{ span: a.span, path: statementPath(a), message: 'The other statement.' }],
       };
     }

@@ -1,6 +1,7 @@
 import { strengthWindow } from '../analysis/place';
 import type { Statement } from '../framework/model';
 import type { Action } from '../framework/statement';
+import { quote } from './fields';
 import type { Fix, RuleContext } from './rule';
 import { asSpelt } from './spelling-style';
 import { type Piece, replacePiece } from './statements';
@@ -11,7 +12,7 @@ export function otherVerbs(statement: Statement, action: Action, context: RuleCo
   return verbsForLevel(statement, action, context).map((lemma) => {
     const verb = writtenLike(action, lemma, context.analysis);
     return {
-      title: `Replace "${action.text}" by "${verb}"`,
+      title: `Replace ${quote(action.text)} by "${verb}"`,
       edits: [replacePiece(context, statement, withPreposition(statement, action), verb)],
       safe: false,
     };

@@ -1,3 +1,4 @@
+import { quote } from './fields';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 import { findPhrases } from './words';
@@ -15,7 +16,7 @@ export const productName = defineRule<Report, { names: readonly string[] }>({
       for (const found of findPhrases(statement.value, context.options.names)) {
         yield {
           ...placeOf(context, statement, found),
-          message: `"${found.text}" is a product, and the skill outlives it. Name the kind of tool instead, such as "the service-desk system".`,
+          message: `${quote(found.text)} is a product, and the skill outlives it. Name the kind of tool instead, such as "the service-desk system".`,
         };
       }
     }

@@ -2,6 +2,7 @@ import type { Thread } from '../analysis/analysis';
 import { insertStatement } from '../framework/edits';
 import type { Level } from '../framework/model';
 import { levelName, levelPath, statementPath } from '../framework/paths';
+import { quote, quoteStatement } from './fields';
 import { defineRule, type Report } from './rule';
 
 interface ProgressionGap extends Report {
@@ -39,11 +40,11 @@ export const progressionGap = defineRule<ProgressionGap, { confidence: number }>
           level,
           span: level.label?.span ?? level.keySpan,
           path: levelPath(level),
-          message: `"${thread.name}" is at ${levelName(before.level)} and ${levelName(after.level)}, but not at ${levelName(level)}. Is a step missing here? Add a statement between "${before.value}" and "${after.value}"`,
+          message: `${quote(thread.name)} is at ${levelName(before.level)} and ${levelName(after.level)}, but not at ${levelName(level)}. Is a step missing here? Add a statement between ${quoteStatement(before.value)} and ${quoteStatement(after.value)}`,
           related: [before, after].map((it) => ({
             span: it.span,
             path: statementPath(it),
-            message: `"${thread.name}" at ${levelName(it.level)}.`,
+            message: `${quote(thread.name)} at ${levelName(it.level)}.`,
           })),
         };
       }
@@ -52,7 +53,7 @@ export const progressionGap = defineRule<ProgressionGap, { confidence: number }>
   fix({ thread, level }, { document }) {
     const edit = insertStatement(document, level, level.statementsNode?.children?.length ?? 0, `${thread.name} — `);
     return edit
-      ? [{ title: `Add a statement about "${thread.name}" to ${levelName(level)}`, edits: [edit], safe: false }]
+      ? [{ title: `Add a statement about ${quote(thread.name)} to ${levelName(level)}`, edits: [edit], safe: false }]
       : [];
   },
 });

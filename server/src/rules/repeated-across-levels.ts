@@ -2,6 +2,7 @@ import { normalText } from '../analysis/facts';
 import type { Level, Statement } from '../framework/model';
 import { levelName, statementPath } from '../framework/paths';
 import { copiesOf } from './copies';
+import { quote, quoteStatement } from './fields';
 import { otherVerbs } from './other-verbs';
 import { defineRule, type Report, type RuleContext } from './rule';
 import { placeOf } from './statements';
@@ -41,7 +42,7 @@ export const repeatedAcrossLevels = defineRule<RepeatedAcrossLevels, { cumulativ
     if (first && repeats.length >= fewestRepeats && again > total * options.share) {
       yield {
         ...reportOf(first, context),
-        message: `${again} of ${total} statements repeat a level below word for word, as does this one: "${first.statement.value}" If levels build on one another on purpose, set "cumulative" of this rule to true in the configuration.`,
+        message: `${again} of ${total} statements repeat a level below word for word, as does this one: ${quoteStatement(first.statement.value)} If levels build on one another on purpose, set "cumulative" of this rule to true in the configuration.`,
       };
       return;
     }
@@ -105,8 +106,8 @@ function reportOf(
     ...placeOf(context, statement, parts.body),
     message:
       count > 1
-        ? `${count} statements about "${topic}" are the same at ${where}, such as "${source.value}" Say what the higher level adds.`
-        : `${where} have the same statement: "${source.value}" Raise it at the higher level: wider scope, less supervision, or a stronger verb.`,
+        ? `${count} statements about ${quote(topic ?? '')} are the same at ${where}, such as ${quoteStatement(source.value)} Say what the higher level adds.`
+        : `${where} have the same statement: ${quoteStatement(source.value)} Raise it at the higher level: wider scope, less supervision, or a stronger verb.`,
     related: [source, ...statements]
       .filter((it) => it !== statement)
       .map((it) => ({ span: it.span, path: statementPath(it), message: `The same at ${levelName(it.level)}.` })),

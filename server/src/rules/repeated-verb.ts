@@ -1,5 +1,6 @@
 import type { StatementAnalysis } from '../analysis/analysis';
 import { levelName, levelPath, statementPath } from '../framework/paths';
+import { quote } from './fields';
 import { defineRule, type Report } from './rule';
 import { judgedStatements } from './statements';
 
@@ -47,7 +48,7 @@ export const repeatedVerb = defineRule<Report, { share: number; least: number }>
           related: uses.map(({ statement, parts }) => ({
             span: statement.span,
             path: statementPath(statement),
-            message: `About "${parts.topic?.text ?? parts.body.text}".`,
+            message: `About ${quote(parts.topic?.text ?? parts.body.text)}.`,
           })),
         };
       }

@@ -1,4 +1,5 @@
 import { levelName } from '../framework/paths';
+import { quote } from './fields';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 
@@ -23,7 +24,7 @@ export const scopeTooWide = defineRule<Report, object>({
       if (cue && !(ofThing && strength !== undefined && strength <= 2)) {
         yield {
           ...placeOf(context, statement, cue),
-          message: `"${cue.text}" is a wide reach for ${levelName(statement.level)}, the lowest level. Name the tasks or the place that a beginner has, or move the statement up.`,
+          message: `${quote(cue.text)} is a wide reach for ${levelName(statement.level)}, the lowest level. Name the tasks or the place that a beginner has, or move the statement up.`,
         };
       }
     }

@@ -2,6 +2,7 @@ import type { StatementAnalysis } from '../analysis/analysis';
 import { findSecondAct } from '../analysis/second-act';
 import { insertStatement } from '../framework/edits';
 import type { Lexicon } from '../lexicon/lexicon';
+import { quote } from './fields';
 import { oncePerHabit } from './house-style';
 import { perText } from './per-text';
 import { defineRule, type Report, type RuleContext } from './rule';
@@ -96,7 +97,7 @@ function unlike(judged: StatementAnalysis, context: RuleContext): StackedActions
         start: Math.min(weak.start, strong.start),
         end: Math.max(weak.end, strong.end),
       }),
-      message: `"${weak.text}" is an act of a beginner and "${strong.text}" one of a leader, so no level fits both. Make two statements of them.`,
+      message: `${quote(weak.text)} is an act of a beginner and ${quote(strong.text)} one of a leader, so no level fits both. Make two statements of them.`,
     },
   ];
 }
@@ -114,7 +115,7 @@ function secondAct(judged: StatementAnalysis, context: RuleContext): StackedActi
           judged,
           split: { end: statement.value.slice(0, act.start).replace(/,? and $/, '').length, start: act.start },
           ...placeOf(context, statement, { start: act.start, end: statement.value.replace(/\.?\s*$/, '').length }),
-          message: `"${act.lemma}" starts a second act that has little to do with "${parts.topic?.text ?? parts.actions[0]?.text}". Make a statement of its own of it.`,
+          message: `"${act.lemma}" starts a second act that has little to do with ${quote(parts.topic?.text ?? parts.actions[0]?.text ?? '')}. Make a statement of its own of it.`,
         },
       ]
     : [];

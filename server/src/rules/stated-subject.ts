@@ -1,9 +1,11 @@
 import type { Statement } from '../framework/model';
 import type { StatementParts } from '../framework/statement';
-import { oncePerHabit } from './house-style';
+import { quote } from './fields';
+import { oncePerHabit, startsWithCapitals } from './house-style';
 import { defineRule, type Edit, type Report, type RuleContext } from './rule';
 import { judgedStatements, placeOf, replacePiece } from './statements';
 import { baseOf } from './verb-not-base-form';
+import { likeCase } from './words';
 
 interface StatedSubject extends Report {
   readonly statement: Statement;
@@ -30,7 +32,7 @@ export const statedSubject = defineRule<StatedSubject, object>({
           statement,
           parts,
           ...placeOf(context, statement, parts.opener),
-          message: `"${parts.opener.text}" says nothing that every statement does not say. Drop it and start with "${baseOf({ ...action, text: '' })}".`,
+          message: `${quote(parts.opener.text)} says nothing that every statement does not say. Drop it and start with "${baseOf({ ...action, text: '' })}".`,
         });
       } else if (!action) {
         const subject = /^IT\b/.test(parts.body.text) ? undefined : pronoun.exec(parts.body.text)?.[0];
@@ -39,7 +41,7 @@ export const statedSubject = defineRule<StatedSubject, object>({
             statement,
             parts,
             ...placeOf(context, statement, { start: parts.body.start, end: parts.body.start + subject.length }),
-            message: `"${subject}" says nothing that every statement does not say. Start with the verb.`,
+            message: `${quote(subject)} says nothing that every statement does not say. Start with the verb.`,
           });
         }
       }
@@ -55,7 +57,7 @@ export const statedSubject = defineRule<StatedSubject, object>({
     }
     return [
       {
-        title: `Drop "${parts.opener?.text}"`,
+        title: `Drop ${quote(parts.opener?.text)}`,
         edits: dropOpener(statement, parts, context),
         safe: plainOpener.test(parts.opener?.text ?? ''),
       },
@@ -78,19 +80,15 @@ function dropOpener(statement: Statement, parts: StatementParts, context: RuleCo
   }
   const start = opener.start;
   const kept = adverb && adverb.start > opener.start ? adverb.start : first.start;
-  const capital = !parts.topic && /^\p{Lu}/u.test(opener.text);
+  const capital = startsWithCapitals(judgedStatements(context));
   return [
     replacePiece(context, statement, { start, end: kept }, ''),
     ...actions.flatMap((action, index) => {
       const word = action.text.split(/\s/)[0] ?? '';
-      const base = capital && index === 0 && kept === first.start ? upperFirst(action.lemma) : action.lemma;
+      const base = capital && index === 0 && kept === first.start ? likeCase('A', action.lemma) : action.lemma;
       return base === word
         ? []
         : [replacePiece(context, statement, { start: action.start, end: action.start + word.length }, base)];
     }),
   ];
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { position } from '../analysis/place';
 import type { Statement } from '../framework/model';
 import { levelName } from '../framework/paths';
 import type { Cue } from '../lexicon/cues';
+import { quote } from './fields';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf, replacePiece } from './statements';
 
@@ -29,7 +30,7 @@ export const supervisionTooHigh = defineRule<SupervisionTooHigh, object>({
           cue,
           ...(place > topThird ? {} : { severity: 'information' as const }),
           ...placeOf(context, statement, cue),
-          message: `"${cue.text}" belongs to a beginner, and this is ${levelName(statement.level)}. Drop the words, or move the statement down.`,
+          message: `${quote(cue.text)} belongs to a beginner, and this is ${levelName(statement.level)}. Drop the words, or move the statement down.`,
         };
       }
     }

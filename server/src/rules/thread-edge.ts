@@ -1,6 +1,7 @@
 import type { Thread } from '../analysis/analysis';
 import type { Statement } from '../framework/model';
 import { levelName } from '../framework/paths';
+import { quote } from './fields';
 import { defineRule, type Report, type RuleContext } from './rule';
 import { placeOf } from './statements';
 
@@ -50,5 +51,5 @@ export const threadEdge = defineRule<Report, { confidence: number }>({
 
 function report({ name }: Thread, statement: Statement, what: string, context: RuleContext): Report {
   const { topic, body } = context.analysis.of(statement).parts;
-  return { ...placeOf(context, statement, topic ?? body), message: `"${name}" ${what}` };
+  return { ...placeOf(context, statement, topic ?? body), message: `${quote(name)} ${what}` };
 }

@@ -2,6 +2,7 @@ import type { StatementAnalysis } from '../analysis/analysis';
 import { levelName, statementPath } from '../framework/paths';
 import type { Part } from '../framework/statement';
 import { foldSpelling } from '../lexicon/spelling';
+import { quote } from './fields';
 import { perText } from './per-text';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf, replacePiece } from './statements';
@@ -58,12 +59,12 @@ export const topicVariant = defineRule<TopicVariant, object>({
           uses,
           usual,
           ...placeOf(context, judged.statement, topic),
-          message: `"${topic.text}" is "${usual}" at ${levelName(model.judged.statement.level)}. Write one topic in one way, so that its levels are found together.`,
+          message: `${quote(topic.text)} is ${quote(usual)} at ${levelName(model.judged.statement.level)}. Write one topic in one way, so that its levels are found together.`,
           related: [
             {
               ...placeOf(context, model.judged.statement, model.topic),
               path: statementPath(model.judged.statement),
-              message: `"${usual}".`,
+              message: `${quote(usual)}.`,
             },
           ],
         };
@@ -73,7 +74,7 @@ export const topicVariant = defineRule<TopicVariant, object>({
   fix({ uses, usual }, context) {
     return [
       {
-        title: `Write "${usual}"`,
+        title: `Write ${quote(usual)}`,
         edits: uses.map(({ judged, topic }) => replacePiece(context, judged.statement, topic, usual)),
         safe: false,
       },

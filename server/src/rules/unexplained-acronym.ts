@@ -1,3 +1,4 @@
+import { quote } from './fields';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 
@@ -26,7 +27,7 @@ export const unexplainedAcronym = defineRule<Report, { known: readonly string[] 
           done.add(singular);
           yield {
             ...placeOf(context, statement, { start: index, end: index + text.length }),
-            message: `"${text}" is written out nowhere in this file. Write it out here: the full words, then "(${text})".`,
+            message: `${quote(text)} is written out nowhere in this file. Write it out here: the full words, then "(${text})".`,
           };
         }
       }

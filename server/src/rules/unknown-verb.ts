@@ -1,4 +1,5 @@
 import type { Statement } from '../framework/model';
+import { quote } from './fields';
 import { type FirstWord, readFirstWord } from './first-word';
 import { lacksTopics, oncePerHabit } from './house-style';
 import { defineRule, type Report } from './rule';
@@ -29,7 +30,7 @@ export const unknownVerb = defineRule<UnknownVerb, object>({
           statement: judged.statement,
           word,
           ...placeOf(context, judged.statement, word),
-          message: `"${word.text}" is no verb that the list knows, so its strength cannot be judged. ${advice(word)}`,
+          message: `${quote(word.text)} is no verb that the list knows, so its strength cannot be judged. ${advice(word)}`,
         });
       }
     }
@@ -40,7 +41,7 @@ export const unknownVerb = defineRule<UnknownVerb, object>({
   },
   fix({ statement, word }, context) {
     return word.near.map(({ lemma }) => ({
-      title: `Replace "${word.text}" by "${lemma}"`,
+      title: `Replace ${quote(word.text)} by "${lemma}"`,
       edits: [replacePiece(context, statement, word, likeCase(word.text, lemma))],
       safe: false,
     }));

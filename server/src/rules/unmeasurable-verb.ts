@@ -1,5 +1,6 @@
 import type { Statement } from '../framework/model';
 import type { Action } from '../framework/statement';
+import { quote } from './fields';
 import { oncePerHabit } from './house-style';
 import { otherVerbs, verbsForLevel } from './other-verbs';
 import { defineRule, type Report } from './rule';
@@ -38,7 +39,7 @@ export const unmeasurableVerb = defineRule<UnmeasurableVerb, object>({
     }
     yield* oncePerHabit(reports, all.length, (count) => ({
       severity: 'information',
-      message: `${count} of ${all.length} statements start with a verb that nobody can watch, such as "${reports[0]?.action.text}". Name what shows it.`,
+      message: `${count} of ${all.length} statements start with a verb that nobody can watch, such as ${quote(reports[0]?.action.text ?? '')}. Name what shows it.`,
     }));
   },
   fix({ statement, action }, context) {

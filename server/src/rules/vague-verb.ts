@@ -1,3 +1,4 @@
+import { quote } from './fields';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 import { wordsOf } from './words';
@@ -28,7 +29,7 @@ export const vagueVerb = defineRule<Report, { verbs: readonly string[] }>({
       if (vague && (wordsOf(behind).length < fewWords || !tells.test(behind))) {
         yield {
           ...placeOf(context, statement, action),
-          message: `"${action.text}" leaves open what is done here. Name the act, or say how it is done and with what result.`,
+          message: `${quote(action.text)} leaves open what is done here. Name the act, or say how it is done and with what result.`,
         };
       }
     }

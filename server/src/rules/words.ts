@@ -1,3 +1,4 @@
+import { quote } from './fields';
 import { perText } from './per-text';
 import type { Piece } from './statements';
 
@@ -48,7 +49,7 @@ export const wordCounts = perText(({ statement, parts }) => ({
 
 /** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
 export function quoteList(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
-  const quoted = [...new Set(words)].map((word) => `"${word}"`);
+  const quoted = [...new Set(words)].map((word) => quote(word));
   const last = quoted.pop();
   return quoted.length === 0 ? (last ?? '') : `${quoted.join(', ')} ${joint} ${last}`;
 }

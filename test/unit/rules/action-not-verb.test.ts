@@ -7,6 +7,7 @@ suite(rule, () => {
   testAmong(rule, 'emerging', [
     'Dosage — calculate doses from weight charts.',
     'Brakes — also check the fluid level.',
+    'Brakes — usually check on Mondays.',
     'Brakes — not only check but also bleed them.',
     'Brakes — bleed promptly after each repair.',
     'Dosage — «accurate» calculation of doses. => "accurate" is no verb',
@@ -33,7 +34,7 @@ suite(rule, () => {
       'emerging',
       'Dosage — Accu|rately read and note on the chart.',
       title,
-      'Dosage — read and note accurately on the chart.',
+      'Dosage — Read and note accurately on the chart.',
     );
     checkNoFix(among('emerging', 'Dosage — accu|rately measure doses and times, and note them.'));
   });
