@@ -6,7 +6,7 @@ const width = 90;
 
 /** The words of a span with what stands around them in the same string, on one line. */
 export function excerptOf(source: string, span: Span): Excerpt | undefined {
-  const first = Math.max(source.lastIndexOf('"', span.start - 1), source.lastIndexOf('\n', span.start - 1)) + 1;
+  const first = startOfString(source, span.start);
   const from = Math.max(first, wholeCharacter(source, span.start - charactersBefore));
   const end = wholeCharacter(source, Math.min(span.end, from + width, endOfLine(source, span.start)));
   if (span.start >= end) {
@@ -27,12 +27,20 @@ function wholeCharacter(source: string, offset: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
 }
 
+// All searches stop where nothing is shown any more: the next quote or line end may be a whole file away.
+
+function startOfString(source: string, offset: number): number {
+  const start = Math.max(0, offset - charactersBefore - 1);
+  const before = source.slice(start, offset);
+  return start + Math.max(before.lastIndexOf('"'), before.lastIndexOf('\n')) + 1;
+}
+
 function endOfLine(source: string, offset: number): number {
   const end = source.slice(offset, offset + 2 * width).search(/[\r\n]/);
   return end === -1 ? Math.min(source.length, offset + 2 * width) : offset + end;
 }
 
 function endOfString(source: string, offset: number): number {
-  const quote = source.indexOf('"', offset);
-  return Math.min(quote === -1 ? source.length : quote, endOfLine(source, offset));
+  const quote = source.slice(offset, offset + 2 * width).indexOf('"');
+  return Math.min(quote === -1 ? source.length : offset + quote, endOfLine(source, offset));
 }
