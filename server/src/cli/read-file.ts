@@ -21,7 +21,7 @@ export function readText(input: InputFile): FileText | { readonly failure: strin
 }
 
 export function textOf(input: InputFile, bytes: Uint8Array): FileText | { readonly failure: string } {
-  const decoded = decode(bytes) ?? skippable(bytes);
+  const decoded = decode(bytes) ?? (input.named ? undefined : skippable(bytes));
   return decoded
     ? { bytes, decoded, text: textDocument(input, decoded.text) }
     : { failure: `${input.path} cannot be read: it is neither UTF-8 nor UTF-16. Save it as UTF-8.` };
@@ -31,7 +31,7 @@ export function textDocument(input: InputFile, text: string): TextDocument {
   return TextDocument.create(pathToFileURL(input.file).href, 'json', 0, text);
 }
 
-/** A file in another encoding that is no framework is none of our business; the bytes of a key are ASCII in most. */
+/** A file in another encoding that nobody named and that is no framework is none of our business; the bytes of a key are ASCII in most. */
 function skippable(bytes: Uint8Array): Decoded | undefined {
   const text = Buffer.from(bytes).toString('latin1');
   return text.includes('"levels"') ? undefined : { text, encoding: 'utf8', bom: false };

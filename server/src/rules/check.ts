@@ -4,6 +4,7 @@ import type { Suppression } from '../config/file';
 import { isNearlyFramework } from '../framework/format';
 import type { FrameworkDocument } from '../framework/model';
 import { ruleById, rules } from './index';
+import { invalidJson } from './invalid-json';
 import { missingCoreField } from './missing-core-field';
 import type { Finding, Fix, Report, Rule, RuleContext } from './rule';
 import { suppress } from './suppress';
@@ -45,7 +46,11 @@ export function checkDocument(document: FrameworkDocument, config: Config, optio
       options.onRuleFailure?.(rule.meta.id, error);
     }
   }
-  const { kept, unused } = suppress(withoutOutweighed(findings), document, options.suppressions ?? []);
+  const { kept, unused } = suppress(
+    withoutOutweighed(outsideBroken(findings, document)),
+    document,
+    options.suppressions ?? [],
+  );
   if (unused.length > 0) {
     options.onUnused?.(unused);
   }
@@ -80,7 +85,7 @@ export function analysisOf(document: FrameworkDocument, config: Config): Analysi
 }
 
 function applies(rule: Rule, document: FrameworkDocument, options: CheckOptions): boolean {
-  if (rule.meta.id === 'invalid-json') {
+  if (rule === invalidJson) {
     return (
       options.syntax !== false &&
       (document.framework !== undefined || options.namedByUser === true || looksLikeFramework(document))
@@ -122,6 +127,17 @@ function demand<T>(part: T | undefined): T {
 
 function findingOf(report: Report, rule: string, severity: Severity): Finding {
   return { ...report, rule, severity };
+}
+
+/** A string that breaks off is not judged for what it lacks: the break is the one cause. */
+function outsideBroken(findings: readonly Finding[], document: FrameworkDocument): readonly Finding[] {
+  const broken = document.syntaxProblems.filter(({ kind }) => kind === 'syntax').map(({ span }) => span);
+  return broken.length === 0
+    ? findings
+    : findings.filter(
+        ({ rule, span }) =>
+          rule === invalidJson.meta.id || !broken.some(({ start, end }) => start < span.end && span.start < end),
+      );
 }
 
 /** One cause, one finding: what a better finding at the same place says is not said again. */
