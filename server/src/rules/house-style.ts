@@ -34,7 +34,7 @@ export function startsWithCapitals(judged: readonly StatementAnalysis[]): boolea
 }
 
 /** What part of a file's statements makes a habit of a fault. */
-const habit = 0.15;
+const habit = 0.1;
 
 /** Whether so many statements have a fault that it is the habit of the file's authors. */
 export function isHabit(count: number, of: number, share = habit): boolean {
