@@ -4,28 +4,30 @@ import {
   CodeActionKind,
   type Diagnostic,
   type Range,
-  type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Config } from '../config/config';
 import type { Suppression } from '../config/file';
-import type { TextChange } from '../framework/edits';
 import type { FrameworkDocument } from '../framework/model';
-import { checkDocument, fixesOf } from '../rules/check';
+import { analysisOf, checkDocument, fixesOf } from '../rules/check';
+import type { Finding } from '../rules/rule';
+import { configActionsFor, threadActionsFor } from './config-actions';
 import { diagnosticSource } from './diagnostics';
 import { fixAll } from './fix-all';
-import { rangeOf, spanOf, touches } from './ranges';
+import { placeAt } from './locate';
+import { spanOf, touches } from './ranges';
+import { moveKind, refactorings } from './refactorings';
+import { type CodeActionOptions, workspaceEdit } from './workspace-edit';
 
 /** All safe fixes at once; runs on save where the editor is told so. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.framework`;
 
-export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
-
-export interface CodeActionOptions {
-  /** The client takes edits that name the version they are made for. */
-  readonly versionedEdits: boolean;
-  /** What the author keeps: no fix for it in bulk. */
-  readonly suppressions?: readonly Suppression[];
-}
+export const codeActionKinds = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.Refactor,
+  CodeActionKind.RefactorRewrite,
+  moveKind,
+  fixAllKind,
+];
 
 export function codeActions(
   document: FrameworkDocument,
@@ -37,6 +39,16 @@ export function codeActions(
   const actions: CodeAction[] = [];
   if (wants(context, CodeActionKind.QuickFix)) {
     actions.push(...quickFixes(document, config, range, context.diagnostics, options));
+  }
+  if (
+    wants(context, CodeActionKind.Refactor) ||
+    wants(context, CodeActionKind.RefactorRewrite) ||
+    wants(context, moveKind)
+  ) {
+    // What a rule offers already is not offered twice.
+    const known = new Set(actions.map(({ edit }) => JSON.stringify(edit)));
+    const offered = statementActions(document, config, range, options);
+    actions.push(...offered.filter(({ kind, edit }) => wants(context, kind ?? '') && !known.has(JSON.stringify(edit))));
   }
   // Only where it is asked for: a light bulb at every place would offer it otherwise.
   if (context.only && wants(context, fixAllKind)) {
@@ -52,18 +64,18 @@ export function codeActions(
   return actions;
 }
 
-/** Edits of one document, which a client refuses where it has another version of it. */
-export function workspaceEdit(
+/** The findings that are shown at a range. */
+export function findingsAt(
   document: FrameworkDocument,
-  changes: readonly TextChange[],
-  { versionedEdits }: CodeActionOptions,
-): WorkspaceEdit {
-  const edits = changes.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text }));
-  return versionedEdits
-    ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] }
-    : { changes: { [document.uri]: edits } };
+  config: Config,
+  range: Range,
+  suppressions: readonly Suppression[] = [],
+): Finding[] {
+  const span = spanOf(document, range);
+  return checkDocument(document, config, { suppressions }).filter((finding) => touches(finding.span, span));
 }
 
+/** The fixes of the rules first, then what changes the configuration. */
 function quickFixes(
   document: FrameworkDocument,
   config: Config,
@@ -71,14 +83,15 @@ function quickFixes(
   diagnostics: readonly Diagnostic[],
   options: CodeActionOptions,
 ): CodeAction[] {
-  const span = spanOf(document, range);
-  return checkDocument(document, config)
-    .filter((finding) => touches(finding.span, span))
-    .flatMap((finding) => {
+  const found = findingsAt(document, config, range, options.suppressions).map((finding) => ({
+    finding,
+    shown: diagnostics.filter(
+      (it) => it.source === diagnosticSource && it.code === finding.rule && it.message === finding.message,
+    ),
+  }));
+  return [
+    ...found.flatMap(({ finding, shown }) => {
       const fixes = fixesOf(finding, document, config);
-      const shown = diagnostics.filter(
-        (it) => it.source === diagnosticSource && it.code === finding.rule && it.message === finding.message,
-      );
       return fixes.map((fix) => ({
         title: fix.title,
         kind: CodeActionKind.QuickFix,
@@ -86,7 +99,26 @@ function quickFixes(
         isPreferred: fix.safe && fixes.length === 1,
         edit: workspaceEdit(document, fix.edits, options),
       }));
-    });
+    }),
+    ...found.flatMap(({ finding, shown }) => configActionsFor(finding, document, shown, options)),
+  ];
+}
+
+function statementActions(
+  document: FrameworkDocument,
+  config: Config,
+  range: Range,
+  options: CodeActionOptions,
+): CodeAction[] {
+  const analysis = analysisOf(document, config);
+  const place = analysis && placeAt(document, analysis, document.text.offsetAt(range.start));
+  if (!analysis || !place || place.kind === 'level' || place.kind === 'field') {
+    return [];
+  }
+  return [
+    ...refactorings(place, document, analysis, options),
+    ...threadActionsFor(place.judged.statement, analysis, options),
+  ];
 }
 
 /** `source.fixAll` asks for `source.fixAll.framework` too; no list asks for everything. */

@@ -3,9 +3,9 @@ import type { Config } from '../config/config';
 import { encode } from '../framework/edits';
 import type { FrameworkDocument, Statement } from '../framework/model';
 import { analysisOf } from '../rules/check';
-import { type CodeActionOptions, workspaceEdit } from './code-actions';
 import { type Place, pieceSpan, placeAt } from './locate';
 import { rangeOf } from './ranges';
+import { type CodeActionOptions, workspaceEdit } from './workspace-edit';
 
 /** A topic can be renamed; undefined at any other place. */
 export function prepareRename(

@@ -11,6 +11,8 @@ export interface Client {
   readonly pulls: boolean;
   readonly relatedInformation: boolean;
   readonly versionedEdits: boolean;
+  /** Makes files that an edit asks for. */
+  readonly createsFiles: boolean;
   /** Watches files on the server's behalf. */
   readonly watchesFiles: boolean;
   /** Answers `workspace/configuration`. */
@@ -29,6 +31,7 @@ export interface Client {
   readonly insertReplace: boolean;
   readonly suggestCommand: string | undefined;
   readonly lensCommand: string | undefined;
+  readonly reasonCommand: string | undefined;
   /** How hovers and documentation are written. */
   readonly markupKind: MarkupKind;
   /** A JSON service stands beside this server. */
@@ -52,6 +55,7 @@ export function readClient({
     relatedInformation:
       (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -66,6 +70,7 @@ export function readClient({
     insertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
     suggestCommand: text(options.suggestCommand),
     lensCommand: text(options.lensCommand),
+    reasonCommand: text(options.reasonCommand),
     markupKind: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
       ? MarkupKind.Markdown
       : MarkupKind.PlainText,

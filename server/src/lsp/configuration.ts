@@ -2,17 +2,18 @@ import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-langu
 import { configFileName } from '../index';
 import type { Session } from './session';
 
-/** Judges anew whenever a configuration file appears, changes or goes. */
+/** Judges anew whenever a configuration file appears, changes or goes, or one that it extends. */
 export function watchConfiguration(connection: Connection, session: Session): void {
   const reload = (uris: readonly string[]) => {
-    if (uris.some(isConfigFile)) {
+    if (uris.some((uri) => isConfigFile(uri) || session.isConfigSource(uri))) {
       session.configs.clear();
       session.changed();
     }
   };
   if (session.client.watchesFiles) {
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: `**/${configFileName}` }],
+      // Any of them may be extended by a configuration, or be a framework that is not open.
+      watchers: [{ globPattern: '**/*.{json,jsonc}' }],
     });
   }
   connection.onDidChangeWatchedFiles(({ changes }) => reload(changes.map(({ uri }) => uri)));

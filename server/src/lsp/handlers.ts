@@ -22,15 +22,19 @@ import {
   resolveCompletion,
   selectionRanges,
   semanticTokens,
+  suppressionFor,
   threadItem,
   verbChoices,
 } from '../index';
 import type { Client } from './client';
+import { configTargetFor } from './config-target';
 import {
   type EditParams,
   editRequest,
   type OutlineParams,
   outlineRequest,
+  type SuppressParams,
+  suppressRequest,
   type VerbsParams,
   verbsRequest,
 } from './protocol';
@@ -62,11 +66,17 @@ export function serveFeatures(connection: Connection, session: () => Session): v
     return judged ? resolveCompletion(item, judged.document, judged.config, session().client) : item;
   });
   connection.onHover(about(({ document, config }, { position }, client) => hover(document, config, position, client)));
-  connection.onCodeAction(
-    about(({ document, config, found: { suppressions } }, { range, context }, client) =>
-      codeActions(document, config, range, context, { ...client, suppressions }),
-    ),
-  );
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
+    const judged = await session().judged(textDocument.uri);
+    if (!judged?.document.root || judged.found.excluded) {
+      return null;
+    }
+    const config = await configTargetFor(session(), judged);
+    // Again: a change may have come in while the configuration was read.
+    const document = session().documents.parsed(textDocument.uri) ?? judged.document;
+    const options = { ...session().client, suppressions: judged.found.suppressions, config };
+    return codeActions(document, judged.config, range, context, options);
+  });
 
   connection.onDocumentSymbol(about(({ document, config }) => documentSymbols(document, config)));
   connection.onReferences(
@@ -125,6 +135,13 @@ export function serveFeatures(connection: Connection, session: () => Session): v
     verbsRequest,
     about(({ document, config }, place: VerbsParams) => verbChoices(document, config, place)),
   );
+  connection.onRequest(suppressRequest, async (params: SuppressParams) => {
+    const judged = await session().judged(params.uri);
+    const config = judged && (await configTargetFor(session(), judged));
+    return judged && config
+      ? (suppressionFor(judged.document, judged.config, params, { ...session().client, config }) ?? null)
+      : null;
+  });
 }
 
 type Answer<P, R> = (judged: Judged, params: P, client: Client) => R | undefined;

@@ -18,6 +18,11 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** A command of the client for a click on a code lens; its arguments are the document's URI and the level's key. */
   readonly lensCommand?: string;
+  /**
+   * A command of the client that asks for a reason and then sends `framework/suppress`; its argument is `SuppressParams`
+   * without the reason. Without it, the action writes an entry whose reason is still to be written.
+   */
+  readonly reasonCommand?: string;
   /** Settings for a client that does not answer `workspace/configuration`: `{ codeLens: { enabled: false } }`. */
   readonly settings?: unknown;
 }
@@ -128,6 +133,18 @@ export interface VerbsResult {
   readonly verb: string;
   /** Best first; written as the present one is (case, ending). */
   readonly choices: readonly { readonly verb: string; readonly strength: number; readonly fits: boolean }[];
+}
+
+/** Client to server: the edit of the configuration that keeps a finding; a `WorkspaceEdit`, null where it is gone. */
+export const suppressRequest = 'framework/suppress';
+
+export interface SuppressParams {
+  readonly uri: string;
+  readonly rule: string;
+  /** Of the finding: `["framework", "levels", "emerging", "statements", 3]`. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly reason: string;
 }
 
 /** Server to client, where the server has no file system of its own (web): the text at a URI, null where there is none. */

@@ -4,6 +4,7 @@ import { capabilitiesFor } from './capabilities';
 import { readClient } from './client';
 import { watchConfiguration } from './configuration';
 import { pushDiagnostics, serveDiagnostics } from './diagnostics';
+import { watchFolders } from './folders';
 import { serveFeatures } from './handlers';
 import type { Host } from './host';
 import { refreshOnChange } from './refresh';
@@ -40,6 +41,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (session) {
       watchConfiguration(connection, session);
       watchSettings(connection, session.client);
+      watchFolders(connection, session.folders, session.changed);
     }
   });
   connection.onShutdown(() => {

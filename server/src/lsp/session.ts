@@ -12,6 +12,7 @@ import {
 } from '../index';
 import type { Client } from './client';
 import { createDocuments, type Documents } from './documents';
+import { createFolders, type Folders } from './folders';
 import type { Host } from './host';
 import { createSettings, type SettingsStore } from './settings';
 
@@ -28,8 +29,13 @@ export interface Session {
   readonly documents: Documents;
   readonly configs: ConfigFinder;
   readonly settings: SettingsStore;
+  readonly folders: Folders;
+  /** The text on disk; a file that cannot be read is told in the log and taken as absent. */
+  readFile(uri: string): Promise<string | undefined>;
   /** What a configuration file of this text would get wrong, with the files that it extends in mind. */
   configProblems(uri: string, text: string): Promise<readonly ConfigProblem[]>;
+  /** Whether a file was read for a configuration in force, or may be the one that was looked for in vain. */
+  isConfigSource(uri: string): boolean;
   /** Undefined where the document is not open. */
   judged(uri: string): Promise<Judged | undefined>;
   /** Tells whoever listens that a document was opened, changed or closed; without a URI, that all may have changed. */
@@ -55,16 +61,29 @@ export function createSession(connection: Connection, host: Host, client: Client
   // Packages are left out: an editor opens what nobody has vouched for.
   const configHost: ConfigHost = { readFile, today: () => new Date().toISOString().slice(0, 10) };
   const configs = createConfigFinder(configHost, knownRules);
+  const sources = new Set<string>();
+  let hasFaults = false;
+  const configFor = async (uri: string) => {
+    const found = await configs.find(uri);
+    for (const source of found.sources) {
+      sources.add(source);
+    }
+    hasFaults ||= found.problems.length > 0;
+    return found;
+  };
   return {
     client,
     documents,
     configs,
     settings: createSettings(connection, client),
+    folders: createFolders(client.folders),
+    readFile,
     async configProblems(uri, text) {
       return (await loadConfig(uri, text, configHost, knownRules)).problems.filter((it) => it.uri === uri);
     },
+    isConfigSource: (uri) => hasFaults || sources.has(uri),
     async judged(uri) {
-      const found = await configs.find(uri);
+      const found = await configFor(uri);
       // Only now: a change may have come in while the configuration was read.
       const document = documents.parsed(uri);
       return document && { document, config: found.config, found };

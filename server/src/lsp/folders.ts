@@ -1,0 +1,36 @@
+import type { Connection } from 'vscode-languageserver';
+
+/** The folders of the workspace, as they are now; their URIs without a slash at the end. */
+export interface Folders {
+  all(): readonly string[];
+  /** The innermost folder that a document lies in. */
+  of(uri: string): string | undefined;
+  change(added: readonly string[], removed: readonly string[]): void;
+}
+
+export function createFolders(atStart: readonly string[]): Folders {
+  let folders = atStart.map(trimmed);
+  return {
+    all: () => folders,
+    of: (uri) => folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0],
+    change(added, removed) {
+      const gone = new Set(removed.map(trimmed));
+      folders = [...new Set([...folders.filter((folder) => !gone.has(folder)), ...added.map(trimmed)])];
+    },
+  };
+}
+
+/** Called after `initialized`, where the client tells of changed folders. */
+export function watchFolders(connection: Connection, folders: Folders, changed: () => void): void {
+  connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }) => {
+    folders.change(
+      event.added.map(({ uri }: { uri: string }) => uri),
+      event.removed.map(({ uri }: { uri: string }) => uri),
+    );
+    changed();
+  });
+}
+
+function trimmed(uri: string): string {
+  return uri.replace(/\/+$/, '');
+}
