@@ -80,6 +80,7 @@ function projectIn(folder: string): Project {
         env: {},
         isTTY: false,
         stderrIsTTY: false,
+        columns: 120,
         stdin: async () => Buffer.from(input),
         stdout: (text) => {
           stdout += text;

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Config, fixAll, parseDocument, type Suppression } from '../index';
+import { applyChanges, type Config, fixAll, parseDocument, type Suppression } from '../index';
 
 /** The text with all safe fixes; undefined where there are none, and where it is no framework. */
 export function fixedText(
@@ -12,11 +12,5 @@ export function fixedText(
     return undefined;
   }
   const edits = fixAll(document, config, suppressions);
-  let fixed = '';
-  let done = 0;
-  for (const { span, text: inserted } of edits) {
-    fixed += text.getText().slice(done, span.start) + inserted;
-    done = span.end;
-  }
-  return edits.length === 0 ? undefined : fixed + text.getText().slice(done);
+  return edits.length === 0 ? undefined : applyChanges(text.getText(), edits);
 }

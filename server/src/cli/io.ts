@@ -6,6 +6,8 @@ export interface Io {
   readonly isTTY: boolean;
   /** Whether the words for people go to a terminal. */
   readonly stderrIsTTY: boolean;
+  /** Letters that fit on a line of the report. */
+  readonly columns: number;
   /** All of standard input. */
   stdin(): Promise<Uint8Array>;
   /** The report, and nothing else. */

@@ -27,6 +27,7 @@ export function nodeIo(onOutputFailure: (error: Error) => void): NodeIo {
     env: process.env,
     isTTY: process.stdout.isTTY === true,
     stderrIsTTY: process.stderr.isTTY === true,
+    columns: process.stdout.columns ?? 120,
     stdin: readAll,
     stdout(text) {
       if (!readerGone && !failure && text !== '') {

@@ -2,10 +2,29 @@ import { version } from '../index';
 import { analyzeCommand } from './analyze';
 import { checkCommand, fixCommand } from './check';
 import { type Command, helpOf } from './command';
+import { completionCommand } from './completion';
+import { explainCommand } from './explain';
+import { formatCommand } from './format';
+import { initCommand } from './init';
 import { type ExitCode, type Io, UsageError } from './io';
 import { lspCommand } from './lsp';
+import { matrixCommand } from './matrix';
+import { printConfigCommand } from './print-config';
+import { rulesCommand } from './rules-command';
 
-export const commands: readonly Command[] = [checkCommand, fixCommand, analyzeCommand, lspCommand];
+const commands: readonly Command[] = [
+  checkCommand,
+  fixCommand,
+  formatCommand,
+  analyzeCommand,
+  matrixCommand,
+  rulesCommand,
+  explainCommand,
+  initCommand,
+  printConfigCommand,
+  lspCommand,
+  completionCommand(() => commands),
+];
 
 /** The whole command: arguments in, exit code out. Never exits the process, never throws for what a user did. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

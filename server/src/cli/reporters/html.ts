@@ -1,6 +1,6 @@
 import { version } from '../../index';
 import { markup } from './escape';
-import { htmlStyle } from './html-style';
+import { htmlPage } from './html-page';
 import type { CheckedFile, ReportedFinding, ReporterFactory, Summary } from './result';
 import { count, countsOf, lookedAt, totalOf } from './tally';
 
@@ -22,27 +22,12 @@ export const html: ReporterFactory = () => {
 function page(summary: Summary, sections: string): string {
   const total = totalOf(summary);
   const title = total === 0 ? 'No findings' : `${count(total, 'finding')}: ${countsOf(summary)}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<title>framework-lint: ${title}</title>
-<style>
-${htmlStyle}</style>
-</head>
-<body>
-<header>
-<h1>${title}</h1>
-<p>framework-lint ${version}: ${lookedAt(summary)}.</p>
-${summary.failures.map((failure) => `<p class="failure">${markup(failure)}</p>\n`).join('')}</header>
-<main>
-${sections}</main>
-</body>
-</html>
-`;
+  const failures = summary.failures.map((failure) => `<p class="failure">${markup(failure)}</p>\n`).join('');
+  return htmlPage({
+    title: `framework-lint: ${title}`,
+    header: `<h1>${title}</h1>\n<p>framework-lint ${version}: ${lookedAt(summary)}.</p>\n${failures}`,
+    main: sections,
+  });
 }
 
 function sectionOf({ path, findings }: CheckedFile): string {

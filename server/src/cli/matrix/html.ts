@@ -1,0 +1,57 @@
+import { markup } from '../reporters/escape';
+import { htmlPage } from '../reporters/html-page';
+import type { Cell, Matrix } from './model';
+
+const style = `table { border-collapse: collapse; width: 100%; }
+caption { text-align: start; color: var(--soft); padding: .5rem 0; }
+th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: start; vertical-align: top; }
+thead th { background: var(--card); position: sticky; top: 0; }
+tbody th { font-weight: 600; overflow-wrap: anywhere; }
+tbody tr.loose th { font-weight: 400; color: var(--soft); }
+td p { margin: 0 0 .25rem; }
+.note { color: var(--soft); font-size: .85rem; }
+.gap, .warning { color: var(--warning); }
+`;
+
+/** One page that needs nothing else. */
+export function htmlMatrix(matrices: readonly Matrix[]): string {
+  const title = matrices.length === 1 ? (matrices[0]?.title ?? '') : `${matrices.length} frameworks`;
+  return htmlPage({
+    title: `Progression matrix: ${title}`,
+    style,
+    header: `<h1>${markup(`Progression matrix: ${title}`)}</h1>\n`,
+    main: matrices.map(table).join(''),
+  });
+}
+
+function table({ title, levels, rows }: Matrix): string {
+  const head = levels.map((level) => `<th scope="col">${markup(level)}</th>`).join('');
+  const body = rows
+    .map(
+      ({ name, thread, cells }) =>
+        `<tr${thread ? '' : ' class="loose"'}><th scope="row">${markup(name)}</th>${cells.map(cell).join('')}</tr>\n`,
+    )
+    .join('');
+  return `<table>
+<caption>${markup(title)}: a row for each thread, then the statements of none. The strength is 1 (assist) to 6 (set strategy).</caption>
+<thead><tr><th scope="col">Thread</th>${head}</tr></thead>
+<tbody>
+${body}</tbody>
+</table>
+`;
+}
+
+function cell({ statements, gap }: Cell): string {
+  if (gap) {
+    return '<td class="gap">gap</td>';
+  }
+  const items = statements.map(({ body, strength, regression, readsLike }) => {
+    const notes = [
+      strength === undefined ? '' : `strength ${strength}`,
+      regression ? '<span class="warning">weaker than below</span>' : '',
+      readsLike ? `<span class="warning">reads like ${markup(readsLike)}</span>` : '',
+    ].filter((note) => note !== '');
+    return `<p>${markup(body)}${notes.length > 0 ? ` <span class="note">${notes.join(', ')}</span>` : ''}</p>`;
+  });
+  return `<td>${items.join('')}</td>`;
+}
