@@ -18,26 +18,31 @@ const node = {
 };
 const web = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
-// The command takes the server from its own bundle, so that checking files does not load a server.
-const serverBesideCommand = {
-  name: 'server-beside-command',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /\/lsp\/node\.js$/ }, () => ({ path: './server/node.js', external: true }));
-  },
-};
+/** Leaves an import to a bundle of its own, which is read when it is first needed. */
+function beside(filter, path) {
+  return {
+    name: `beside ${path}`,
+    setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })),
+  };
+}
+
+// Checking files does not load a server, and starting a server does not load what few editors need.
+const serverBeside = beside(/\/lsp\/node\.js$/, './server/node.js');
+const jsonServiceBeside = beside(/\/json-service\.js$/, './json-service.js');
 
 const programs = [
   { ...node, from: 'client/src/node.ts', to: 'client/node.js', external: ['vscode'] },
   { ...web, from: 'client/src/browser.ts', to: 'client/browser.js', format: 'cjs', external: ['vscode'] },
   { ...web, from: 'client/webview/matrix.ts', to: 'client/matrix.js', format: 'iife' },
   { from: 'client/webview/matrix.css', to: 'client/matrix.css' },
-  { ...node, from: 'server/src/lsp/node.ts', to: 'server/node.js' },
+  { ...node, from: 'server/src/lsp/node.ts', to: 'server/node.js', plugins: [jsonServiceBeside] },
+  { ...node, from: 'server/src/lsp/json-service.ts', to: 'server/json-service.js' },
   { ...web, from: 'server/src/lsp/browser.ts', to: 'server/browser.js', format: 'iife' },
   {
     ...node,
     from: 'server/src/cli/main.ts',
     to: 'cli.js',
-    plugins: [serverBesideCommand],
+    plugins: [serverBeside],
     banner: { js: `#!/usr/bin/env node\n${bundleUrl}` },
   },
 ];

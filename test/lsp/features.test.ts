@@ -119,4 +119,40 @@ suite('features of the server', () => {
     });
     assert.deepEqual(found.range.start, { line: 0, character: bytes('monitor routine') });
   });
+
+  test('formatting, and help in the configuration, for editors without a JSON service', async () => {
+    client = await startClient();
+    const config = 'file:///frameworks/.framework-lint.json';
+    client.open(uri, '{"framework":{"levels":{}}}');
+    client.open('file:///other.json', '{"a":1}');
+    client.open(config, '{"rules": {"": "off"}, "": 1}', 'jsonc');
+    const options = { tabSize: 2, insertSpaces: true };
+    const format = (of: string) =>
+      client.request<object[] | null>('textDocument/formatting', { textDocument: { uri: of }, options });
+    assert.ok(((await format(uri)) ?? []).length > 0);
+    assert.equal(await format('file:///other.json'), null);
+    const keys = await client.request<{ items: { label: string }[] }>('textDocument/completion', {
+      textDocument: { uri: config },
+      position: { line: 0, character: 12 },
+    });
+    assert.ok(keys.items.some(({ label }) => label === 'duplicate-topic'));
+    const position = { line: 0, character: 3 };
+    const hover = await client.request<{ contents: unknown }>('textDocument/hover', {
+      textDocument: { uri: config },
+      position,
+    });
+    assert.match(JSON.stringify(hover.contents), /[Rr]ule/);
+  });
+
+  test('all that a JSON service gives is left to it', async () => {
+    client = await startClient({ initializationOptions: { jsonService: true } });
+    assert.equal(client.initialized.capabilities.documentFormattingProvider, false);
+    assert.equal(client.initialized.capabilities.foldingRangeProvider, false);
+    client.open('file:///frameworks/.framework-lint.json', '{"": 1}', 'jsonc');
+    const params = {
+      textDocument: { uri: 'file:///frameworks/.framework-lint.json' },
+      position: { line: 0, character: 2 },
+    };
+    assert.equal(await client.request('textDocument/completion', params), null);
+  });
 });

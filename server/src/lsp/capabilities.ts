@@ -12,6 +12,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     // The label tells our outline of levels from that of the keys, which a JSON service may show beside it.
     documentSymbolProvider: { label: 'Framework' },
     foldingRangeProvider: !client.jsonService,
+    documentFormattingProvider: !client.jsonService,
+    documentRangeFormattingProvider: !client.jsonService,
     referencesProvider: true,
     documentHighlightProvider: true,
     definitionProvider: true,

@@ -28,6 +28,8 @@ import {
 } from '../index';
 import type { Client } from './client';
 import { configTargetFor } from './config-target';
+import { isConfigFile } from './configuration';
+import type { PlainJson } from './plain-json';
 import {
   type EditParams,
   editRequest,
@@ -43,7 +45,7 @@ import type { Judged, Session } from './session';
 type About = { readonly textDocument: { readonly uri: string } };
 
 /** Requests about one document, a line each: every one is answered by a function of `features/`. */
-export function serveFeatures(connection: Connection, session: () => Session): void {
+export function serveFeatures(connection: Connection, session: () => Session, plainJson: PlainJson): void {
   /** Answers from the document's version at this moment; null where there is nothing to say. */
   const about =
     <P extends About, R>(answer: (judged: Judged, params: P, client: Client) => R | undefined) =>
@@ -57,15 +59,25 @@ export function serveFeatures(connection: Connection, session: () => Session): v
     async (params: P): Promise<R | null> =>
       (await session().settings.settingsFor(params.textDocument.uri))[setting] ? about(answer)(params) : null;
 
-  connection.onCompletion(
-    about(({ document, config }, { position }, client) => completion(document, config, position, client)),
-  );
+  connection.onCompletion(async (params) => {
+    const { textDocument, position } = params;
+    const config = isConfigFile(textDocument.uri) ? session().documents.text(textDocument.uri) : undefined;
+    return config
+      ? ((await plainJson(textDocument.uri))?.completeConfig(config, position) ?? null)
+      : about(({ document, config }, _, client) => completion(document, config, position, client))(params);
+  });
   connection.onCompletionResolve(async (item) => {
     const uri = (item.data as Partial<CompletionData> | undefined)?.uri;
     const judged = uri === undefined ? undefined : await session().judged(uri);
     return judged ? resolveCompletion(item, judged.document, judged.config, session().client) : item;
   });
-  connection.onHover(about(({ document, config }, { position }, client) => hover(document, config, position, client)));
+  connection.onHover(async (params) => {
+    const { textDocument, position } = params;
+    const config = isConfigFile(textDocument.uri) ? session().documents.text(textDocument.uri) : undefined;
+    return config
+      ? ((await plainJson(textDocument.uri))?.hoverConfig(config, position) ?? null)
+      : about(({ document, config }, _, client) => hover(document, config, position, client))(params);
+  });
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const judged = await session().judged(textDocument.uri);
     if (!judged?.document.root || judged.found.excluded) {

@@ -1,3 +1,6 @@
+import type { CompletionList, FormattingOptions, Hover, Position, Range, TextEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
 /** All that the server knows of the world outside its connection. */
 export interface Host {
   /** The text at a URI; undefined where there is no file. Other failures throw. */
@@ -5,4 +8,15 @@ export interface Host {
   delay(milliseconds: number): Promise<void>;
   /** The address of a rule's page, with `{rule}` for its id; a client may name another at `initialize`. */
   readonly rulePage: string | undefined;
+  /** For editors that have no JSON service of their own; undefined where every client has one. */
+  readonly loadJsonService?: () => Promise<JsonService>;
+}
+
+/** What any JSON file needs. */
+export interface JsonService {
+  /** Edits that set a text in lines, all of it or a range. */
+  format(text: TextDocument, options: FormattingOptions, range: Range | undefined): TextEdit[];
+  /** Keys and values of `.framework-lint.json`. */
+  completeConfig(text: TextDocument, position: Position): Promise<CompletionList | null>;
+  hoverConfig(text: TextDocument, position: Position): Promise<Hover | null>;
 }

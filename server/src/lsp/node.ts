@@ -41,6 +41,8 @@ function nodeHost(connection: Connection): Host {
     },
     delay: (milliseconds) => setTimeout(milliseconds),
     rulePage: pagesInPackage(),
+    // A file of its own in the bundle too, so that starting does not read it.
+    loadJsonService: async () => (await import('./json-service.js')).createJsonService(),
   };
 }
 

@@ -7,6 +7,7 @@ import { pushDiagnostics, serveDiagnostics } from './diagnostics';
 import { watchFolders } from './folders';
 import { serveFeatures } from './handlers';
 import type { Host } from './host';
+import { createPlainJson, serveFormatting } from './plain-json';
 import { refreshOnChange } from './refresh';
 import { createSession, type Session } from './session';
 import { watchSettings } from './settings';
@@ -62,5 +63,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   serveDiagnostics(connection, host, current);
-  serveFeatures(connection, current);
+  const plainJson = createPlainJson(host, current);
+  serveFeatures(connection, current, plainJson);
+  serveFormatting(connection, current, plainJson);
 }
