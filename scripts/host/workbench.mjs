@@ -2,11 +2,12 @@
  * The address of the workbench on `folder`. `file` is opened at once; `extension` is a folder whose extension is loaded
  * from its sources; `tests` is a module in it whose `run()` is called in the extension host. All paths are absolute.
  */
-export function workbenchUrl(origin, { folder, file, extension, tests }) {
+export function workbenchUrl(origin, { folder, file, extension, tests, web = false }) {
   const remote = (path) => `vscode-remote://${new URL(origin).host}${toUrlPath(path)}`;
   const payload = [
     file && ['openFile', remote(file)],
     extension && ['extensionDevelopmentPath', remote(extension)],
+    extension && web && ['extensionDevelopmentKind', 'web'],
     tests && ['extensionTestsPath', remote(tests)],
   ].filter(Boolean);
   const url = new URL(origin);
