@@ -19,17 +19,19 @@ export interface SecondAct {
  */
 export function findSecondAct(value: string, parts: StatementParts, lexicon: Lexicon): SecondAct | undefined {
   const last = parts.actions.at(-1);
-  if (!last || parts.opener || coordinated.test(parts.topic?.text ?? '')) {
+  if (!last || parts.opener) {
     return undefined;
   }
   for (const { start, end, lemma, form, verb } of findLaterActions(parts, lexicon)) {
     const joint = value.slice(last.end, start).lastIndexOf(' and ');
     const first = value.slice(last.end, last.end + joint);
     const behind = value.slice(end);
-    if (joint === -1 || first.endsWith(',') || form !== 'base' || !verb || nounVerbs.has(lemma) || goesOn.has(lemma)) {
+    const noun = nounVerbs.has(lemma) && !startsObject.test(behind);
+    const adjoins = joint === start - last.end - ' and '.length;
+    if (!adjoins || first.endsWith(',') || form !== 'base' || !verb || noun || goesOn.has(lemma)) {
       continue;
     }
-    if (hasObjectAndContext(first) && !opensClause(first) && hasObject(behind) && !refersBack.test(objectOf(behind))) {
+    if (wordsIn(first) >= fewestBefore && hasObject(behind) && !refersBack.test(objectOf(behind))) {
       const before = `${parts.topic?.text ?? ''} ${value.slice(parts.body.start, last.end)} ${first}`;
       const apart = Math.abs((last.verb?.strength ?? verb.strength) - verb.strength) > mostApart;
       if (!related(contentStems(objectOf(behind)), contentStems(before), !apart)) {
@@ -40,12 +42,15 @@ export function findSecondAct(value: string, parts: StatementParts, lexicon: Lex
   return undefined;
 }
 
-/** A topic of two subjects calls for two acts. */
-const coordinated = /\band\b|[,&/]/i;
+/** What is shorter shares its object with the act behind it: "read symbols and trace circuits". */
+const fewestBefore = 4;
+
+/** A verb that is as often a noun ("panel", "order") is one where its object begins with one of these. */
+const startsObject = /^ (?:the|an?|all|new|\w+[’']s) /i;
 
 /** Verbs that pass on what the first act brought about. */
 const goesOn = new Set(
-  'agree initiate activate trigger report record note log flag present recommend propose suggest advise inform notify communicate relay share submit return send escalate refer document summarize summarise explain discuss verify confirm check correct resolve follow carry adjust act respond help assist take use'.split(
+  'track formulate implement exercise change sort total label clear keep agree initiate activate trigger report record note log flag present recommend propose suggest advise inform notify communicate relay share submit return send escalate refer document summarize summarise explain discuss verify confirm check correct resolve follow carry adjust act respond help assist take use'.split(
     ' ',
   ),
 );
@@ -67,24 +72,11 @@ function isBoundary(word: string): boolean {
 
 function hasObject(clause: string): boolean {
   const [word = ''] = clause.trim().split(/\s+/);
-  return (
-    !isBoundary(word) &&
-    !isAdverb(word.toLowerCase()) &&
-    objectOf(clause) !== '' &&
-    clause.trim().split(/\s+/).length >= 3
-  );
+  return !isBoundary(word) && !isAdverb(word.toLowerCase()) && objectOf(clause) !== '' && wordsIn(clause) >= 3;
 }
 
-function hasObjectAndContext(clause: string): boolean {
-  return hasObject(clause) && objectOf(clause).length < clause.trim().length;
-}
-
-/** "To improve" and "that provide" open a clause of their own, and the act behind "and" belongs to it. */
-function opensClause(first: string): boolean {
-  return first
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => word === 'to' || subordinators.has(word));
+function wordsIn(clause: string): number {
+  return clause.trim().split(/\s+/).length;
 }
 
 /** Acts of strengths farther apart than this are no one act, though both be of one field of work. */

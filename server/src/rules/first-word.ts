@@ -1,4 +1,5 @@
 import type { StatementAnalysis } from '../analysis/analysis';
+import type { Action } from '../framework/statement';
 import { editDistance } from '../lexicon/edit-distance';
 import type { Lexicon, Verb } from '../lexicon/lexicon';
 import { coordinators, determiners, hasNounEnding, isAdverb, prepositions, pronouns } from '../lexicon/word-classes';
@@ -16,9 +17,26 @@ export interface FirstWord extends Piece {
 /** The first word behind the separator, where the lexicon knows no verb there; undefined where all is well. */
 export const readFirstWord = perText(findFirstWord);
 
-function findFirstWord({ parts }: StatementAnalysis, lexicon: Lexicon): FirstWord | undefined {
+/**
+ * The first word, where it is inflected beside a fellow in its base form ("designs and automate rules"), so that the
+ * grammar sees a noun there.
+ */
+export const readInflectedWord = perText((judged: StatementAnalysis, lexicon: Lexicon): Action | undefined => {
+  const { actions, body } = judged.parts;
+  const [, text = '', fellow = ''] = actions[0]?.verb ? [] : (beginning.exec(body.text) ?? []);
+  const reading = lexicon.read(text.toLowerCase());
+  return reading?.form === 'third-person' && lexicon.read(fellow)?.form === 'base'
+    ? { ...reading, text, start: body.start, end: body.start + text.length }
+    : undefined;
+});
+
+/** A word and its fellow: "designs and automate", "measures, cut". */
+const beginning = /^(\p{L}+)(?:,|,? and) (\p{Ll}+)(?! of\b)/u;
+
+function findFirstWord(judged: StatementAnalysis, lexicon: Lexicon): FirstWord | undefined {
+  const { parts } = judged;
   const [action] = parts.actions;
-  if (action?.verb) {
+  if (action?.verb || readInflectedWord(judged, lexicon)) {
     return undefined;
   }
   const text = action ? action.text : (/[\p{L}\p{N}][\p{L}\p{N}'’-]*/u.exec(parts.body.text)?.[0] ?? '');

@@ -1,7 +1,9 @@
+import type { StatementAnalysis } from '../analysis/analysis';
 import type { Statement } from '../framework/model';
 import type { Action } from '../framework/statement';
+import { readInflectedWord } from './first-word';
 import { houseStyle } from './house-style';
-import { defineRule, type Report } from './rule';
+import { defineRule, type Report, type RuleContext } from './rule';
 import { judgedStatements, type Piece, placeOf, replacePiece } from './statements';
 import { likeCase, quoteList } from './words';
 
@@ -25,16 +27,19 @@ export const verbNotBaseForm = defineRule<VerbNotBaseForm, { share: number }>({
     },
   },
   *check(context) {
-    const judged = judgedStatements(context).filter(({ parts }) => parts.actions.length > 0 && !parts.opener);
+    const judged = judgedStatements(context)
+      .filter(({ parts }) => !parts.opener)
+      .map((it) => ({ statement: it.statement, actions: actionsOf(it, context) }))
+      .filter(({ actions }) => actions.length > 0);
     const style = houseStyle(
-      judged.map(({ parts }) => parts.actions[0]?.form),
+      judged.map(({ actions }) => actions[0]?.form),
       context.options.share,
     );
     if (style !== 'base' && judged.length > 4) {
       return;
     }
-    for (const { statement, parts } of judged) {
-      const inflected = parts.actions.filter((action) => action.form !== 'base');
+    for (const { statement, actions } of judged) {
+      const inflected = actions.filter((action) => action.form !== 'base');
       const [first] = inflected;
       if (first) {
         const better = inflected.map((action) => baseOf(action));
@@ -57,6 +62,11 @@ export const verbNotBaseForm = defineRule<VerbNotBaseForm, { share: number }>({
     ];
   },
 });
+
+function actionsOf(judged: StatementAnalysis, { analysis }: RuleContext): readonly Action[] {
+  const inflected = readInflectedWord(judged, analysis.lexicon);
+  return inflected ? [inflected] : judged.parts.actions;
+}
 
 /** The verb alone, without the particle of a phrasal verb. */
 function verbOf({ start, text }: Action): Piece {

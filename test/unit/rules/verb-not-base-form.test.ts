@@ -11,6 +11,7 @@ suite(rule, () => {
     'Scales — «calibrates» weekly. => in the third person; a statement names its action in the base form. Write "calibrate".',
     'Scales — «calibrating» weekly. => -ing form',
     'Scales — «recorded» the weekly readings. => past form',
+    'Scales — «designs» and automate weekly checks. => "designs" is in the third person',
     'Scales — «points» out faults to the supervisor. => "points" is',
   ]);
 
