@@ -4,6 +4,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { projectFolder } from './host/project.mjs';
+import { writeLibraryTypes } from './library-types.mjs';
 
 const bundleUrl = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
 // jsonc-parser's `main` is a wrapper that cannot be bundled; its `module` can.
@@ -47,6 +48,18 @@ const programs = [
   },
 ];
 
+// For other programs, on whatever platform.
+const library = {
+  platform: 'neutral',
+  target: 'es2022',
+  mainFields: ['module', 'main'],
+  from: 'server/src/library/index.ts',
+};
+programs.push(
+  { ...library, format: 'cjs', to: 'library/index.cjs' },
+  { ...library, format: 'esm', to: 'library/index.mjs' },
+);
+
 const dist = join(projectFolder, 'dist');
 rmSync(dist, { recursive: true, force: true });
 await Promise.all(
@@ -63,3 +76,4 @@ await Promise.all(
   ),
 );
 chmodSync(join(dist, 'cli.js'), 0o755);
+await writeLibraryTypes(join(dist, 'library'));

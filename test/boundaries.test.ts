@@ -19,7 +19,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'vscode-languageserver-textdocument',
   ],
   'version.ts': [],
-  'index.ts': [...core, 'features', 'version.ts', 'vscode-languageserver-textdocument'],
+  'index.ts': [...core, 'features', 'report', 'version.ts', 'vscode-languageserver-textdocument'],
   lsp: ['index.ts', 'lsp/protocol.ts', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   'lsp/protocol.ts': [],
   'lsp/json-service.ts': ['lsp', 'framework-lint.schema.json', 'vscode-json-languageservice'],

@@ -2,12 +2,12 @@
  * The door: what the language server, the command and other programs may use.
  */
 export type { Analysis, Duplicate, LevelFit, Regression, StatementAnalysis, Thread } from './analysis/analysis';
-export { type Config, defaultConfig, type Severity } from './config/config';
+export { type Config, defaultConfig } from './config/config';
 export type { ConfigProblem, Place, Suppression } from './config/file';
 export { type ConfigFinder, configFileName, createConfigFinder, type FoundConfig } from './config/find';
 export { type ConfigHost, loadConfig } from './config/load';
 export { unusedNotice } from './config/notices';
-export { type Exclusion, suppressedDocument } from './config/resolve';
+export { type Exclusion, type ResolvedConfig, suppressedDocument } from './config/resolve';
 export { codeActionKinds, codeActions, fixAllKind } from './features/code-actions';
 export { codeLenses } from './features/code-lens';
 export { completion, resolveCompletion } from './features/completion';
@@ -35,14 +35,18 @@ export { mayBeFramework } from './framework/detect';
 export { nearestKey } from './framework/format';
 export { orderLevels } from './framework/ladder';
 export { type LayoutOptions, layoutEdits } from './framework/layout-edits';
-export type { Framework, FrameworkDocument, JsonPath, Level, Span, Statement } from './framework/model';
+export type { Framework, FrameworkDocument, Level, Span, Statement } from './framework/model';
 export { parseDocument } from './framework/parse';
 export { applyChanges } from './framework/patch';
 export { levelName } from './framework/paths';
 export { offsetInLiteral, spanInLiteral } from './framework/string-offsets';
 export type { Cue } from './lexicon/cues';
+export { analysedFramework } from './report/analysed-framework';
+export { type Judgement, judge } from './report/judge';
+export type * from './report/types';
 export { analysisOf, type CheckOptions, checkDocument, fixable, fixesOf } from './rules/check';
 export { contentHash, fingerprint, pointerOf } from './rules/fingerprint';
 export { ruleById, rules } from './rules/index';
+export { resolveConfig } from './rules/resolve-config';
 export type { Edit, Finding, Fix, Related, RuleMeta } from './rules/rule';
 export { version } from './version';

@@ -1,4 +1,4 @@
-import { analysisJson } from './analysis-json';
+import { analysedFramework } from '../index';
 import { defineCommand } from './command';
 import { eachFramework } from './each-framework';
 import { UsageError } from './io';
@@ -17,7 +17,7 @@ for several.`,
     }
     const results: object[] = [];
     const { code, looked } = await eachFramework(positionals, io, ({ path, analysis }) => {
-      results.push(analysisJson(path, analysis));
+      results.push({ file: path, ...analysedFramework(analysis) });
     });
     const single = looked === 1 && results.length === 1;
     io.stdout(`${JSON.stringify(single ? results[0] : results, undefined, 2)}\n`);

@@ -1,15 +1,15 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { configFileName, type FoundConfig, mayBeFramework, parseDocument } from '../index';
+import { configFileName, type FoundConfig, judge, mayBeFramework, parseDocument } from '../index';
 import type { Configurations } from './configurations';
 import { encode } from './encoding';
 import type { InputFile } from './files';
 import { fixedText } from './fix-text';
 import type { Io } from './io';
-import { judge } from './judge';
 import type { Overlay } from './overlay';
 import { type FileText, readText, textDocument, textOf } from './read-file';
 import { reasonOf } from './reason';
 import type { CheckedFile } from './reporters/result';
+import { today } from './today';
 import { replaceFile } from './write-file';
 
 export interface CheckOptions {
@@ -88,6 +88,7 @@ async function checkFile(
     named: input.named,
     config,
     suppressions: found.suppressions,
+    today: today(),
   });
   configurations.addUnused(unused);
   failures.forEach(events.failed);

@@ -16,6 +16,7 @@ import { inputFile } from './files';
 import { type Io, UsageError } from './io';
 import { reasonOf } from './reason';
 import type { CheckedFile, ReportedFinding } from './reporters/result';
+import { today } from './today';
 
 /** The configurations that one run meets. */
 export interface Configurations {
@@ -28,7 +29,7 @@ export interface Configurations {
 
 export function createConfigurations(io: Pick<Io, 'cwd'>, onFailure: (sentence: string) => void): Configurations {
   const finder = createConfigFinder(
-    { readFile: readConfigFile, resolvePackage, today: () => new Date().toISOString().slice(0, 10) },
+    { readFile: readConfigFile, resolvePackage, today },
     rules.map((rule) => rule.meta),
   );
   const told = new Set<string>();

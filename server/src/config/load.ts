@@ -51,6 +51,29 @@ export async function loadConfig(
   return withoutExpired({ uri, file, problems, sources, versionUnmet }, host.today?.());
 }
 
+/** As `loadConfig`, without the outside: what the configuration extends is a fault. */
+export function loadConfigAlone(
+  uri: string,
+  text: string,
+  rules: readonly KnownRule[],
+  today: string | undefined,
+): LoadedConfig {
+  const loading: Loading = { host: noHost, rules, problems: [], sources: [uri], versionUnmet: false };
+  const { file, problems } = readConfig(text, rules, uri);
+  loading.problems.push(...problems);
+  checkVersion(file.requiredVersion, loading);
+  for (const { place } of file.extends) {
+    const message = 'Another configuration cannot be read here. Join the two before.';
+    loading.problems.push({ ...place, code: 'configuration', message, severity: 'error', fatal: true });
+  }
+  return withoutExpired(
+    { uri, file, problems: loading.problems, sources: [uri], versionUnmet: loading.versionUnmet },
+    today,
+  );
+}
+
+const noHost: ConfigHost = { readFile: async () => undefined };
+
 async function load(uri: string, text: string, loading: Loading, above: readonly string[]): Promise<ConfigFile> {
   const { file, problems } = readConfig(text, loading.rules, uri);
   loading.problems.push(...problems);

@@ -1,40 +1,6 @@
-import type { JsonPath, Severity } from '../../index';
+import type { ReportedFinding } from '../../index';
 
-/** Lines and characters count from 0, characters in UTF-16 code units, as in LSP. */
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
-
-/** The words at fault within their string, cut to a readable length. */
-export interface Excerpt {
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
-
-export interface ReportedPlace {
-  readonly message: string;
-  readonly range: Range;
-  readonly path: JsonPath;
-}
-
-/** A finding as plain data: it can be kept in a cache, sent to another machine, and put together with others. */
-export interface ReportedFinding extends ReportedPlace {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly related: readonly ReportedPlace[];
-  readonly fixable: boolean;
-  /** The same after the file was reordered or reformatted, or lines were put in above; not unique in a file. */
-  readonly fingerprint: string;
-  /** Undefined where there are no words, as at an empty list. */
-  readonly excerpt?: Excerpt;
-}
+export type { Excerpt, Range, ReportedFinding } from '../../index';
 
 export interface CheckedFile {
   /** From the working directory, with `/` on every system. */

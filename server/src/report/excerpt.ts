@@ -1,5 +1,5 @@
-import type { Span } from '../../index';
-import type { Excerpt } from './result';
+import type { Span } from '../framework/model';
+import type { Excerpt } from './types';
 
 const charactersBefore = 30;
 const width = 90;

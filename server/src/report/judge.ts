@@ -1,17 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  type Config,
-  checkDocument,
-  type Finding,
-  type FrameworkDocument,
-  fingerprint,
-  fixable,
-  type Related,
-  type Span,
-  type Suppression,
-} from '../index';
-import { excerptOf } from './reporters/excerpt';
-import type { ReportedFinding, ReportedPlace } from './reporters/result';
+import type { Config } from '../config/config';
+import type { Suppression } from '../config/file';
+import type { FrameworkDocument, Span } from '../framework/model';
+import { checkDocument, fixable } from '../rules/check';
+import { fingerprint } from '../rules/fingerprint';
+import type { Finding, Related } from '../rules/rule';
+import { excerptOf } from './excerpt';
+import type { ReportedFinding, ReportedPlace } from './types';
 
 export interface Judgement {
   readonly findings: readonly ReportedFinding[];
@@ -27,6 +22,8 @@ export interface JudgeOptions {
   readonly named: boolean;
   readonly config: Config;
   readonly suppressions: readonly Suppression[];
+  /** `2027-01-31`, for dates in the future. */
+  readonly today?: string;
 }
 
 /** The findings of a document as plain data. */
@@ -36,7 +33,7 @@ export function judge(document: FrameworkDocument, options: JudgeOptions): Judge
   const findings = checkDocument(document, options.config, {
     namedByUser: options.named,
     suppressions: options.suppressions,
-    today: new Date().toISOString().slice(0, 10),
+    ...(options.today === undefined ? {} : { today: options.today }),
     onUnused: (suppressions) => {
       unused = suppressions;
     },

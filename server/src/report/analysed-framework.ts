@@ -1,9 +1,10 @@
-import type { Analysis, Statement } from '../index';
+import type { Analysis } from '../analysis/analysis';
+import type { Statement } from '../framework/model';
+import type { AnalysedFramework, AnalysedStatement, StatementPlace } from './types';
 
-/** The shape of `docs/analyze.schema.json`. A statement is named by `[level key, index in the file]`. */
-export function analysisJson(file: string, analysis: Analysis): object {
+/** What the judgement knows, as plain data. */
+export function analysedFramework(analysis: Analysis): AnalysedFramework {
   return {
-    file,
     ladder: analysis.ladder.map((level) => level.key),
     levels: analysis.ladder.map((level) => ({
       key: level.key,
@@ -26,7 +27,7 @@ export function analysisJson(file: string, analysis: Analysis): object {
   };
 }
 
-function statementJson(statement: Statement, analysis: Analysis): object {
+function statementJson(statement: Statement, analysis: Analysis): AnalysedStatement {
   const { parts, strength, cues, fit } = analysis.of(statement);
   return {
     index: statement.index,
@@ -50,6 +51,6 @@ function statementJson(statement: Statement, analysis: Analysis): object {
   };
 }
 
-function place(statement: Statement): [string, number] {
+function place(statement: Statement): StatementPlace {
   return [statement.level.key, statement.index];
 }
