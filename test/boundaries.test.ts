@@ -18,6 +18,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'vscode-languageserver-types',
     'vscode-languageserver-textdocument',
   ],
+  report: [...core, 'vscode-languageserver-textdocument'],
+  library: ['index.ts', 'report', 'vscode-languageserver-textdocument'],
   'version.ts': [],
   'index.ts': [...core, 'features', 'report', 'version.ts', 'vscode-languageserver-textdocument'],
   lsp: ['index.ts', 'lsp/protocol.ts', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
