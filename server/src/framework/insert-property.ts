@@ -46,7 +46,7 @@ export function labelOf(key: string): string {
     .replace(/[_-]+/g, ' ')
     .trim()
     .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' ? 'Level' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 interface Layout {

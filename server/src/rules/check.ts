@@ -1,6 +1,7 @@
 import { type Analysis, analyse } from '../analysis/analysis';
 import type { Config, Severity } from '../config/config';
 import type { Suppression } from '../config/file';
+import { documentAfter } from '../framework/after';
 import { isNearlyFramework } from '../framework/format';
 import type { FrameworkDocument } from '../framework/model';
 import { ruleById, rules } from './index';
@@ -60,7 +61,17 @@ export function checkDocument(document: FrameworkDocument, config: Config, optio
 /** What can be done about a finding of `checkDocument` for the same document and configuration. */
 export function fixesOf(finding: Finding, document: FrameworkDocument, config: Config): readonly Fix[] {
   const rule = ruleById.get(finding.rule);
-  return rule?.fix?.(finding, contextOf(rule, document, config)) ?? [];
+  const fixes = rule?.fix?.(finding, contextOf(rule, document, config)) ?? [];
+  return document.syntaxProblems.length === 0 ? fixes : fixes.filter((fix) => !worsens(fix, document));
+}
+
+/** Where brackets or quotes are missing, an edit that is right elsewhere may land in a string or in the wrong list. */
+function worsens({ edits }: Fix, document: FrameworkDocument): boolean {
+  const { syntaxProblems } = document;
+  const touches = edits.some(({ span }) =>
+    syntaxProblems.some((it) => it.kind === 'syntax' && span.start <= it.span.end && it.span.start <= span.end),
+  );
+  return touches || documentAfter(document, edits).syntaxProblems.length > syntaxProblems.length;
 }
 
 /** Whether something is offered for the finding: a safe fix, or a suggestion to choose. */

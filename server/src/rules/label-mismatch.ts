@@ -35,7 +35,7 @@ export const labelMismatch = defineRule<LabelMismatch, object>({
         // It speaks for the other level then, not for this one.
         yield {
           ...place,
-          message: `The level ${quote(level.key)} is labelled ${quote(label.value)}, which is the name of another level. Label it by its own name, such as "${labelOf(level.key)}".`,
+          message: `The level ${quote(level.key)} is labelled ${quote(label.value)}, which is the name of another level. Label it by its own name, such as ${quote(labelOf(level.key))}.`,
         };
         continue;
       }
@@ -53,7 +53,7 @@ export const labelMismatch = defineRule<LabelMismatch, object>({
   },
   fix({ level, span }) {
     const label = labelOf(level.key);
-    return [{ title: `Label it "${label}"`, edits: [{ span, text: encode(label) }], safe: false }];
+    return [{ title: `Label it ${quote(label)}`, edits: [{ span, text: encode(label) }], safe: false }];
   },
 });
 

@@ -29,7 +29,7 @@ export function* checkLevel(document: FrameworkDocument, level: Level): Iterable
     yield {
       ...placeOf(document, label),
       message: `The label of the level ${quote(level.key)} is ${kindOf(label.node)}. Write it as text in double quotes.`,
-      choices: [{ title: `Replace it by "${labelOf(level.key)}"`, field: label, value: labelOf(level.key) }],
+      choices: [{ title: `Replace it by ${quote(labelOf(level.key))}`, field: label, value: labelOf(level.key) }],
     };
   }
   const statements = fieldOf(level, 'statements', document);
@@ -70,7 +70,7 @@ function* checkAbsent(document: FrameworkDocument, level: Level): Iterable<Missi
     yield {
       ...place,
       severity: 'warning',
-      message: `The level ${name} has no label, so that readers are shown its key. Add one, such as "${labelOf(level.key)}".`,
+      message: `The level ${name} has no label, so that readers are shown its key. Add one, such as ${quote(labelOf(level.key))}.`,
       lacks: { object: level.node, keys: [['label', labelOf(level.key)]] },
     };
   } else if (label && isBlank) {
@@ -78,8 +78,8 @@ function* checkAbsent(document: FrameworkDocument, level: Level): Iterable<Missi
     yield {
       ...place,
       severity: 'warning',
-      message: `The label of the level ${name} is empty, so that readers are shown its key. Write one, such as "${labelOf(level.key)}".`,
-      choices: field ? [{ title: `Replace it by "${labelOf(level.key)}"`, field, value: labelOf(level.key) }] : [],
+      message: `The label of the level ${name} is empty, so that readers are shown its key. Write one, such as ${quote(labelOf(level.key))}.`,
+      choices: field ? [{ title: `Replace it by ${quote(labelOf(level.key))}`, field, value: labelOf(level.key) }] : [],
     };
   }
 }

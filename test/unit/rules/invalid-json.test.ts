@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../../server/src/config/config';
-import { checkDocument } from '../../../server/src/rules/check';
+import { checkDocument, fixesOf } from '../../../server/src/rules/check';
 import { checkRule, documentOf } from '../../support/check';
 
 suite('invalid-json', () => {
@@ -127,5 +127,24 @@ ${']'.repeat(200)}}`,
     const document = documentOf('{"framework": {"levels": {"a": {},}}}');
     const found = checkDocument(document, defaultConfig, { syntax: false });
     assert.equal(found.filter(({ rule }) => rule === 'invalid-json').length, 0);
+  });
+
+  test('other rules offer no fix that would break the text further', () => {
+    const levels = [
+      '"emerging": {"statements": ["Costs — set the long-term strategy across all divisions."]}',
+      '"developing": {"statements": ["Bids — compare bids with minimal supervision."]}',
+      '"proficient": {"statements": ["Risks — analyze risks independently."]}',
+      '"advanced": {"statements": ["Policy — govern the policy',
+    ];
+    const text = `{"framework": {"levels": {${levels.join(', ')}`;
+    const titles = (source: string) => {
+      const document = documentOf(source);
+      return checkDocument(document, defaultConfig)
+        .flatMap((finding) => fixesOf(finding, document, defaultConfig))
+        .map(({ title }) => title);
+    };
+    const move = 'Move this statement to advanced';
+    assert.ok(titles(`${text} across all divisions."]}}}}`).includes(move));
+    assert.ok(!titles(text).includes(move), 'it would land behind a string that does not end');
   });
 });
