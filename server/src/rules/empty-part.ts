@@ -10,6 +10,7 @@ export const emptyPart = defineRule<Report, object>({
     description: 'A statement is blank, is a placeholder, or lacks its topic or its action.',
     severity: 'warning',
     fix: 'none',
+    outweighs: ['malformed-separator', 'untidy-text', 'missing-context', 'uneven-punctuation'],
     options: {},
   },
   *check(context) {

@@ -46,9 +46,25 @@ function findFirstWord(judged: StatementAnalysis, lexicon: Lexicon): FirstWord |
   const start = action?.start ?? parts.body.start + parts.body.text.indexOf(text);
   const word = text.toLowerCase();
   const near = /^[a-z-]+$/.test(word) ? lexicon.near(word) : [];
-  const verb = action === undefined ? isMisspelt(text, near) : !/(?:able|ible)$|-/.test(word);
+  const verb = !isOtherWord(word, lexicon) && (action !== undefined || isMisspelt(text, near));
   return { text, start, end: start + text.length, near, verb };
 }
+
+/** A participle, somebody who acts, or an adjective: where a noun phrase stands in place of the action. */
+function isOtherWord(word: string, lexicon: Lexicon): boolean {
+  return (
+    /(?:able|ible|al)$|-/.test(word) ||
+    plainAdjectives.has(word) ||
+    lexicon.read(word) !== undefined ||
+    (/[eo]r$/.test(word) && [word.slice(0, -1), word.slice(0, -2)].some((base) => lexicon.verb(base) !== undefined))
+  );
+}
+
+const plainAdjectives = new Set(
+  'simple single multiple major minor good safe large small common current full deep strong key main own early late'.split(
+    ' ',
+  ),
+);
 
 function isMisspelt(text: string, near: readonly Verb[]): boolean {
   const other =
