@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { readFromClient } from './read-from-client';
+import { listFromClient, readFromClient } from './read-from-client';
 import { startServer } from './server';
 
 // A worker of a web page: files are the client's to read.
@@ -7,6 +7,7 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 
 startServer(connection, {
   readFile: (uri) => readFromClient(connection, uri),
+  listFiles: (folder) => listFromClient(connection, folder),
   delay: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   rulePage: undefined,
 });

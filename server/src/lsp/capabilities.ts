@@ -1,6 +1,7 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { codeActionKinds, semanticTokensLegend } from '../index';
 import type { Client } from './client';
+import { checkWorkspaceCommand } from './protocol';
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
@@ -26,6 +27,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     inlayHintProvider: true,
     semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
     workspaceSymbolProvider: true,
+    executeCommandProvider: { commands: [checkWorkspaceCommand] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.pulls && {
       diagnosticProvider: { identifier: 'framework-lint', interFileDependencies: false, workspaceDiagnostics: true },

@@ -3,8 +3,9 @@ import { configFileName } from '../index';
 import type { Session } from './session';
 
 /** Judges anew whenever a configuration file appears, changes or goes, or one that it extends. */
-export function watchConfiguration(connection: Connection, session: Session): void {
+export function watchFiles(connection: Connection, session: Session, others: (uris: readonly string[]) => void): void {
   const reload = (uris: readonly string[]) => {
+    others(uris);
     if (uris.some((uri) => isConfigFile(uri) || session.isConfigSource(uri))) {
       session.configs.clear();
       session.changed();

@@ -1,11 +1,5 @@
-import {
-  type Connection,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-} from 'vscode-languageserver';
-import { checkDocument, configDiagnosticOf, diagnosticOf } from '../index';
-import { isConfigFile } from './configuration';
+import { type Connection, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { documentDiagnostics } from './diagnose';
 import type { Host } from './host';
 import type { Session } from './session';
 
@@ -13,12 +7,19 @@ import type { Session } from './session';
 const largeText = 1_000_000;
 const pauseForLargeText = 200;
 
-/** Findings as diagnostics: on request where the client asks, else pushed; never both. */
-export function serveDiagnostics(connection: Connection, host: Host, session: () => Session): void {
-  connection.languages.diagnostics.on(async ({ textDocument }): Promise<DocumentDiagnosticReport> => {
-    const items = await diagnose(textDocument.uri, host, session());
-    return { kind: DocumentDiagnosticReportKind.Full, items };
-  });
+/** Diagnostics of a document for a client that asks for them. */
+export function answerDiagnostics(connection: Connection, host: Host, session: () => Session): void {
+  connection.languages.diagnostics.on(
+    async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
+      const resultId = session().stamp(uri);
+      if (resultId === previousResultId) {
+        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      }
+      const items = await documentDiagnostics(uri, session(), host);
+      // A newer version may have been judged; then the next question gets a new answer in any case.
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+    },
+  );
 }
 
 /** Keeps the diagnostics of a client that cannot ask for them up to date. */
@@ -35,10 +36,10 @@ export function pushDiagnostics(connection: Connection, host: Host, session: Ses
         return;
       }
     }
-    const diagnostics = await diagnose(uri, host, session);
+    const diagnostics = await documentDiagnostics(uri, session, host);
     // A newer version has its own turn; what was found for this one would be shown at wrong places.
     if (session.documents.text(uri) === text) {
-      await connection.sendDiagnostics({ uri, version: text.version, diagnostics });
+      await connection.sendDiagnostics({ uri, version: text.version, diagnostics: [...diagnostics] });
     }
   };
   session.onChanged((uri) => {
@@ -46,24 +47,4 @@ export function pushDiagnostics(connection: Connection, host: Host, session: Ses
       push(it).catch((error) => session.warn(`The diagnostics of ${it} failed. ${String(error)}`));
     }
   });
-}
-
-async function diagnose(uri: string, host: Host, session: Session): Promise<Diagnostic[]> {
-  const { client, documents } = session;
-  const text = documents.text(uri);
-  if (text && isConfigFile(uri)) {
-    return (await session.configProblems(uri, text.getText())).map((it) => configDiagnosticOf(it, text));
-  }
-  const judged = await session.judged(uri);
-  if (!judged || judged.found.excluded) {
-    return [];
-  }
-  const options = { rulePage: client.rulePage ?? host.rulePage, related: client.relatedInformation };
-  const findings = checkDocument(judged.document, judged.config, {
-    syntax: !client.jsonService,
-    today: new Date().toISOString().slice(0, 10),
-    suppressions: judged.found.suppressions,
-    onRuleFailure: (rule, error) => session.warn(`The rule ${rule} failed on ${uri}. ${String(error)}`),
-  });
-  return findings.map((finding) => diagnosticOf(finding, judged.document, options));
 }

@@ -11,13 +11,20 @@ export interface Documents {
   /** Undefined: not open. A text that cannot be a framework is not even parsed. */
   parsed(uri: string): FrameworkDocument | undefined;
   uris(): readonly string[];
+  /** Grows with each opening and change, so that it names one text for good; 0 for a document that is not open. */
+  serial(uri: string): number;
 }
 
 export function createDocuments(encoding: PositionEncoding): Documents {
-  const open = new Map<string, { text: Text; parsed: FrameworkDocument | undefined }>();
+  const open = new Map<string, { text: Text; parsed: FrameworkDocument | undefined; serial: number }>();
+  let serials = 0;
   return {
     open(uri, languageId, version, content) {
-      open.set(uri, { text: new Text(uri, languageId, version, content, encoding), parsed: undefined });
+      open.set(uri, {
+        text: new Text(uri, languageId, version, content, encoding),
+        parsed: undefined,
+        serial: ++serials,
+      });
     },
     change(uri, version, changes) {
       const entry = open.get(uri);
@@ -28,6 +35,7 @@ export function createDocuments(encoding: PositionEncoding): Documents {
         entry.text = entry.text.replaced(entry.text.replacementOf(change), version);
       }
       entry.parsed = undefined;
+      entry.serial = ++serials;
     },
     close(uri) {
       open.delete(uri);
@@ -42,6 +50,7 @@ export function createDocuments(encoding: PositionEncoding): Documents {
       return entry.parsed;
     },
     uris: () => [...open.keys()],
+    serial: (uri) => open.get(uri)?.serial ?? 0,
   };
 }
 

@@ -5,6 +5,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 export interface Host {
   /** The text at a URI; undefined where there is no file. Other failures throw. */
   readFile(uri: string): Promise<string | undefined>;
+  /** URIs of the JSON files below a folder, but for those of packages and of hidden folders. */
+  listFiles(folder: string): AsyncIterable<string>;
   delay(milliseconds: number): Promise<void>;
   /** The address of a rule's page, with `{rule}` for its id; a client may name another at `initialize`. */
   readonly rulePage: string | undefined;

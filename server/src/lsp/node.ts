@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Host } from './host';
-import { readFromClient } from './read-from-client';
+import { listFromClient, readFromClient } from './read-from-client';
 import { startServer } from './server';
 
 /**
@@ -39,11 +39,26 @@ function nodeHost(connection: Connection): Host {
         throw error;
       }
     },
+    listFiles: (folder) =>
+      folder.startsWith('file:') ? jsonFilesBelow(fileURLToPath(folder)) : listFromClient(connection, folder),
     delay: (milliseconds) => setTimeout(milliseconds),
     rulePage: pagesInPackage(),
     // A file of its own in the bundle too, so that starting does not read it.
     loadJsonService: async () => (await import('./json-service.js')).createJsonService(),
   };
+}
+
+/** Links are not followed, so no folder is met twice. A folder that cannot be read has no files for us. */
+async function* jsonFilesBelow(folder: string): AsyncIterable<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
+      yield* jsonFilesBelow(path);
+    } else if (entry.isFile() && /\.jsonc?$/i.test(entry.name)) {
+      yield pathToFileURL(path).href;
+    }
+  }
 }
 
 /** The pages of the rules come with the package, so that they fit this version and need no network. */

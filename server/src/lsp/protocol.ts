@@ -147,6 +147,28 @@ export interface SuppressParams {
   readonly reason: string;
 }
 
+/**
+ * A command of the server (`workspace/executeCommand`): judges every framework of the workspace that is not open, and
+ * answers with a `CheckWorkspaceResult`. A client that cannot pull diagnostics is pushed what was found.
+ */
+export const checkWorkspaceCommand = 'framework-lint.checkWorkspace';
+
+/** Numbers of files and findings. */
+export interface CheckWorkspaceResult {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly informations: number;
+  readonly hints: number;
+}
+
+/** Server to client, where the server has no file system of its own: URIs of the `.json` and `.jsonc` files of a folder. */
+export const listFilesRequest = 'framework/listFiles';
+
+export interface ListFilesParams {
+  readonly folder: string;
+}
+
 /** Server to client, where the server has no file system of its own (web): the text at a URI, null where there is none. */
 export const readFileRequest = 'framework/readFile';
 

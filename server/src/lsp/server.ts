@@ -2,19 +2,23 @@ import { type Connection, ErrorCodes, type InitializeResult, ResponseError } fro
 import { version } from '../index';
 import { capabilitiesFor } from './capabilities';
 import { readClient } from './client';
-import { watchConfiguration } from './configuration';
-import { pushDiagnostics, serveDiagnostics } from './diagnostics';
+import { watchFiles } from './configuration';
+import { answerDiagnostics, pushDiagnostics } from './diagnostics';
 import { watchFolders } from './folders';
 import { serveFeatures } from './handlers';
 import type { Host } from './host';
 import { createPlainJson, serveFormatting } from './plain-json';
+import { checkWorkspaceCommand } from './protocol';
 import { refreshOnChange } from './refresh';
 import { createSession, type Session } from './session';
 import { watchSettings } from './settings';
+import { createWorkspace, type Workspace } from './workspace';
+import { answerWorkspaceDiagnostics, checkWorkspace, workspaceSymbols } from './workspace-diagnostics';
 
 /** Serves one client until it says goodbye. All that the server knows of the world comes through `host`. */
 export function startServer(connection: Connection, host: Host): void {
   let session: Session | undefined;
+  let workspace: Workspace | undefined;
   let isShutDown = false;
   const current = (): Session => {
     if (!session) {
@@ -33,6 +37,7 @@ export function startServer(connection: Connection, host: Host): void {
     const client = readClient(params);
     session = createSession(connection, host, client);
     refreshOnChange(connection, session);
+    session.onChanged((uri) => uri === undefined && workspace?.changed());
     if (!client.pulls) {
       pushDiagnostics(connection, host, session);
     }
@@ -40,7 +45,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onInitialized(() => {
     if (session) {
-      watchConfiguration(connection, session);
+      watchFiles(connection, session, (uris) => workspace?.changed(uris));
       watchSettings(connection, session.client);
       watchFolders(connection, session.folders, session.changed);
     }
@@ -52,6 +57,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onDidOpenTextDocument(({ textDocument: it }) => {
     session?.documents.open(it.uri, it.languageId, it.version, it.text);
     session?.changed(it.uri);
+    workspace?.changed([it.uri]);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     session?.documents.change(textDocument.uri, textDocument.version, contentChanges);
@@ -60,9 +66,19 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onDidCloseTextDocument(({ textDocument }) => {
     session?.documents.close(textDocument.uri);
     session?.changed(textDocument.uri);
+    workspace?.changed([textDocument.uri]);
   });
 
-  serveDiagnostics(connection, host, current);
+  const currentWorkspace = (): Workspace => {
+    workspace ??= createWorkspace(current(), host);
+    return workspace;
+  };
+  answerDiagnostics(connection, host, current);
+  answerWorkspaceDiagnostics(connection, current, currentWorkspace);
+  connection.onWorkspaceSymbol(({ query }, token) => workspaceSymbols(current(), currentWorkspace(), query, token));
+  connection.onExecuteCommand(({ command }, token) =>
+    command === checkWorkspaceCommand ? checkWorkspace(connection, current(), currentWorkspace(), token) : null,
+  );
   const plainJson = createPlainJson(host, current);
   serveFeatures(connection, current, plainJson);
   serveFormatting(connection, current, plainJson);

@@ -8,6 +8,7 @@ import {
   type FoundConfig,
   type FrameworkDocument,
   loadConfig,
+  parseDocument,
   rules,
 } from '../index';
 import type { Client } from './client';
@@ -15,6 +16,7 @@ import { createDocuments, type Documents } from './documents';
 import { createFolders, type Folders } from './folders';
 import type { Host } from './host';
 import { createSettings, type SettingsStore } from './settings';
+import type { Text } from './text';
 
 /** A version of a document, and the configuration in force for it. */
 export interface Judged {
@@ -38,10 +40,16 @@ export interface Session {
   isConfigSource(uri: string): boolean;
   /** Undefined where the document is not open. */
   judged(uri: string): Promise<Judged | undefined>;
+  /** A text that is not open. */
+  judgedText(text: Text): Promise<Judged>;
+  /** The same as long as an open document, and what it is judged by, stay the same. */
+  stamp(uri: string): string;
   /** Tells whoever listens that a document was opened, changed or closed; without a URI, that all may have changed. */
   changed(uri?: string): void;
   onChanged(listener: (uri: string | undefined) => void): void;
   warn(message: string): void;
+  /** Tells once of each rule that threw; the others go on. */
+  ruleFailed(rule: string, uri: string, error: unknown): void;
 }
 
 const knownRules = rules.map((rule) => rule.meta);
@@ -61,6 +69,10 @@ export function createSession(connection: Connection, host: Host, client: Client
   // Packages are left out: an editor opens what nobody has vouched for.
   const configHost: ConfigHost = { readFile, today: () => new Date().toISOString().slice(0, 10) };
   const configs = createConfigFinder(configHost, knownRules);
+  const failedRules = new Set<string>();
+  // Another run of the server counts from another start.
+  const start = Date.now().toString(36);
+  let changes = 0;
   const sources = new Set<string>();
   let hasFaults = false;
   const configFor = async (uri: string) => {
@@ -88,12 +100,24 @@ export function createSession(connection: Connection, host: Host, client: Client
       const document = documents.parsed(uri);
       return document && { document, config: found.config, found };
     },
+    async judgedText(text) {
+      const found = await configFor(text.uri);
+      return { document: parseDocument(text), config: found.config, found };
+    },
+    stamp: (uri) => `${start}.${changes}.${documents.serial(uri)}`,
     changed(uri) {
+      changes += uri === undefined ? 1 : 0;
       for (const listener of listeners) {
         listener(uri);
       }
     },
     onChanged: (listener) => listeners.push(listener),
     warn,
+    ruleFailed(rule, uri, error) {
+      if (!failedRules.has(rule)) {
+        failedRules.add(rule);
+        connection.console.error(`The rule ${rule} failed on ${uri}, and is left out. ${String(error)}`);
+      }
+    },
   };
 }

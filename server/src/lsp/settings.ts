@@ -6,9 +6,16 @@ export interface Settings {
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
   readonly semanticTokens: boolean;
+  /** Findings of frameworks that are not open too. */
+  readonly workspaceDiagnostics: boolean;
 }
 
-export const defaultSettings: Settings = { codeLens: true, inlayHints: false, semanticTokens: true };
+export const defaultSettings: Settings = {
+  codeLens: true,
+  inlayHints: false,
+  semanticTokens: true,
+  workspaceDiagnostics: true,
+};
 
 /** The section of the client's settings: `frameworkAuthoring.codeLens.enabled` and so on. */
 const section = 'frameworkAuthoring';
@@ -70,6 +77,7 @@ function readSettings(value: unknown, fallback: Settings): Settings {
     codeLens: enabled('codeLens'),
     inlayHints: enabled('inlayHints'),
     semanticTokens: enabled('semanticTokens'),
+    workspaceDiagnostics: enabled('workspaceDiagnostics'),
   };
 }
 

@@ -1,0 +1,138 @@
+import {
+  type CancellationToken,
+  type Connection,
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+  type WorkspaceDocumentDiagnosticReport,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver';
+import { findTopics, type TopicEntry, topicsOf } from '../index';
+import type { CheckWorkspaceResult } from './protocol';
+import type { Session } from './session';
+import type { Workspace, WorkspaceFile } from './workspace';
+
+/** Reports are sent in batches of this many files. */
+const batch = 20;
+
+/** Diagnostics of files that are not open, for a client that asks for them. */
+export function answerWorkspaceDiagnostics(
+  connection: Connection,
+  session: () => Session,
+  workspace: () => Workspace,
+): void {
+  /** The generation that the client's result ids stand for, once all was told. */
+  let told: number | undefined;
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _workDone, partial) => {
+    const { settings, folders } = session();
+    const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    if (told === workspace().generation && previous.size > 0) {
+      // Nothing is new: the answer waits for what is, so that the client need not ask again and again.
+      await workspace().nextChange(token);
+    }
+    const generation = workspace().generation;
+    const isWanted = (await settings.settingsFor(folders.all()[0] ?? '')).workspaceDiagnostics;
+    let items: WorkspaceDocumentDiagnosticReport[] = [];
+    const seen = new Set<string>();
+    const flush = () => {
+      partial?.report({ items });
+      items = [];
+    };
+    const progress = await progressFor(connection, session());
+    for await (const file of isWanted ? workspace().files(token, progress.report) : []) {
+      seen.add(file.uri);
+      items.push(await reportOf(file, previous.get(file.uri)));
+      if (partial && items.length >= batch) {
+        flush();
+      }
+    }
+    progress.done();
+    if (token.isCancellationRequested) {
+      return { items };
+    }
+    // What was told of files that are gone is taken back; of open ones it goes over to their own requests.
+    for (const uri of previous.keys()) {
+      if (!seen.has(uri) && !session().documents.text(uri)) {
+        items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+      }
+    }
+    told = generation;
+    if (partial && items.length > 0) {
+      flush();
+    }
+    return { items };
+  });
+}
+
+async function reportOf(file: WorkspaceFile, previous: string | undefined): Promise<WorkspaceDocumentDiagnosticReport> {
+  const { uri, resultId } = file;
+  return resultId === previous
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId }
+    : { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: [...(await file.diagnostics())] };
+}
+
+/** Judges every framework of the workspace once, and counts; a client that cannot ask is pushed what was found. */
+export async function checkWorkspace(
+  connection: Connection,
+  session: Session,
+  workspace: Workspace,
+  token: CancellationToken,
+): Promise<CheckWorkspaceResult> {
+  const counts = { files: 0, errors: 0, warnings: 0, informations: 0, hints: 0 };
+  const progress = await progressFor(connection, session);
+  for await (const file of workspace.files(token, progress.report)) {
+    const diagnostics = await file.diagnostics();
+    counts.files++;
+    for (const { severity } of diagnostics) {
+      counts[names[severity ?? DiagnosticSeverity.Error]]++;
+    }
+    if (!session.client.pulls) {
+      await connection.sendDiagnostics({ uri: file.uri, diagnostics: [...diagnostics] });
+    }
+  }
+  progress.done();
+  return counts;
+}
+
+const names = { 1: 'errors', 2: 'warnings', 3: 'informations', 4: 'hints' } as const;
+
+/** Topics of all frameworks, the open ones as they are now. */
+export async function workspaceSymbols(
+  session: Session,
+  workspace: Workspace,
+  query: string,
+  token: CancellationToken,
+): Promise<WorkspaceSymbol[]> {
+  const entries: TopicEntry[] = [];
+  for (const uri of session.documents.uris()) {
+    const judged = await session.judged(uri);
+    entries.push(...(judged ? topicsOf(judged.document, judged.config) : []));
+  }
+  for await (const { topics } of workspace.files(token)) {
+    entries.push(...topics);
+  }
+  return findTopics(entries, query);
+}
+
+/** Progress is shown only where the work takes long enough for anyone to wonder. */
+async function progressFor(
+  connection: Connection,
+  { client }: Session,
+): Promise<{ report: (done: number, total: number) => void; done: () => void }> {
+  if (!client.showsProgress) {
+    return { report: () => {}, done: () => {} };
+  }
+  const start = Date.now();
+  let shown: ReturnType<Connection['window']['createWorkDoneProgress']> | undefined;
+  return {
+    report(done, total) {
+      if (!shown && Date.now() - start > quiet) {
+        shown = connection.window.createWorkDoneProgress();
+        void shown.then((it) => it.begin('Checking frameworks', 0, undefined, false));
+      }
+      void shown?.then((it) => it.report(Math.round((100 * done) / Math.max(total, 1)), `${done} of ${total} files`));
+    },
+    done: () => void shown?.then((it) => it.done()),
+  };
+}
+
+const quiet = 500;
