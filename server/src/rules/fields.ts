@@ -12,14 +12,22 @@ export interface Field {
 
 /** The value at a path of keys; undefined where a key is absent or still without a value. */
 export function fieldAt(document: FrameworkDocument, ...path: readonly string[]): Field | undefined {
-  let node = document.root;
-  let keyNode: JsonNode | undefined;
-  for (const key of path) {
-    const found: JsonNode | undefined = propertyNode(node, key);
-    keyNode = found?.children?.[0];
-    node = found?.children?.[1];
+  let field: Field | undefined;
+  for (const [depth, key] of path.entries()) {
+    field = fieldIn(document, depth === 0 ? document.root : field?.node, path.slice(0, depth), key);
   }
-  return node && keyNode && { node, keySpan: stringSpan(document.text.getText(), keyNode), path: [...path] };
+  return field;
+}
+
+/** The value of one key of an object that stands at `path`. */
+export function fieldIn(
+  document: FrameworkDocument,
+  object: JsonNode | undefined,
+  path: JsonPath,
+  key: string,
+): Field | undefined {
+  const [keyNode, node] = propertyNode(object, key)?.children ?? [];
+  return keyNode && node && { node, keySpan: stringSpan(document.text.getText(), keyNode), path: [...path, key] };
 }
 
 /** The text of a field; undefined where it is absent or no string. */

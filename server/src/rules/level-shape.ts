@@ -3,7 +3,7 @@ import { type Entry, labelOf } from '../framework/insert-property';
 import type { FrameworkDocument, JsonNode, Level } from '../framework/model';
 import { nodeSpan, property } from '../framework/parse';
 import { levelPath } from '../framework/paths';
-import { type Choice, type Field, fieldAt, isWhole, kindOf, placeOf, quote, textOf } from './fields';
+import { type Choice, type Field, fieldIn, isWhole, kindOf, placeOf, quote, textOf } from './fields';
 import type { Report } from './rule';
 
 export interface MissingCoreField extends Report {
@@ -24,7 +24,7 @@ export function* checkLevel(document: FrameworkDocument, level: Level): Iterable
     return;
   }
   yield* checkAbsent(document, level);
-  const label = fieldOf(level, 'label', document);
+  const label = fieldIn(document, level.node, levelPath(level), 'label');
   if (label && label.node.type !== 'string' && label.node.type !== 'null') {
     yield {
       ...placeOf(document, label),
@@ -32,7 +32,7 @@ export function* checkLevel(document: FrameworkDocument, level: Level): Iterable
       choices: [{ title: `Replace it by ${quote(labelOf(level.key))}`, field: label, value: labelOf(level.key) }],
     };
   }
-  const statements = fieldOf(level, 'statements', document);
+  const statements = fieldIn(document, level.node, levelPath(level), 'statements');
   if (statements && statements.node.type !== 'array') {
     yield {
       ...placeOf(document, statements),
@@ -74,7 +74,7 @@ function* checkAbsent(document: FrameworkDocument, level: Level): Iterable<Missi
       lacks: { object: level.node, keys: [['label', labelOf(level.key)]] },
     };
   } else if (label && isBlank) {
-    const field = fieldOf(level, 'label', document);
+    const field = fieldIn(document, level.node, levelPath(level), 'label');
     yield {
       ...place,
       severity: 'warning',
@@ -106,12 +106,6 @@ function onlyText(node: JsonNode): string | undefined {
   const values = node.type === 'object' ? (node.children ?? []).map((child) => child.children?.[1]) : node.children;
   const texts = (values ?? []).filter((value) => value?.type === 'string');
   return texts.length === 1 ? String(texts[0]?.value) : undefined;
-}
-
-function fieldOf(level: Level, key: string, document: FrameworkDocument): Field | undefined {
-  const field = fieldAt(document, 'framework', 'levels', level.key, key);
-  // Where a level's key stands twice, the path leads to the last of them alone.
-  return field && property(level.node, key) === field.node ? { ...field, path: [...levelPath(level), key] } : undefined;
 }
 
 function listChoices(level: Level): Choice[] {

@@ -95,9 +95,11 @@ function* keysOf(node: JsonNode): Iterable<{ key: string; keyNode: JsonNode }> {
   }
 }
 
+const longestLadder = 12;
+
 /** The key of a level is free, but where all others are of one known ladder, a near miss of its next key is a slip. */
 function* misspeltLevels(document: FrameworkDocument, keys: readonly string[]): Iterable<UnknownKey> {
-  if (keys.length < 3 || knownLadderOf(keys)) {
+  if (keys.length < 3 || keys.length > longestLadder || knownLadderOf(keys)) {
     return;
   }
   for (const key of keys) {
