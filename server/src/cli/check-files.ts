@@ -1,22 +1,21 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { configFileName, type FoundConfig, judge, mayBeFramework, parseDocument } from '../index';
+import type { Cache, CachedFile } from './cache';
 import type { Configurations } from './configurations';
-import { encode } from './encoding';
 import type { InputFile } from './files';
-import { fixedText } from './fix-text';
+import { diffOf, type FixedFile, fixedFile, writeFixed } from './fix-file';
 import type { Io } from './io';
 import type { Overlay } from './overlay';
-import { type FileText, readText, textDocument, textOf } from './read-file';
-import { reasonOf } from './reason';
+import { type FileText, readBytes, textDocument, textOf } from './read-file';
 import type { CheckedFile } from './reporters/result';
 import { today } from './today';
-import { replaceFile } from './write-file';
 
 export interface CheckOptions {
   readonly overlay: Overlay;
   readonly fix: 'no' | 'write' | 'dry';
   /** The bytes of the one input that is no file: it is not written either. */
   readonly stdin?: Uint8Array;
+  /** Only where nothing is fixed. */
+  readonly cache?: Cache;
 }
 
 export interface CheckEvents {
@@ -70,82 +69,88 @@ async function checkFile(
     }
     return;
   }
-  const read = options.stdin ? textOf(input, options.stdin) : readText(input);
-  if ('failure' in read) {
-    events.failed(read.failure);
+  const bytes = options.stdin ?? readBytes(input);
+  if ('failure' in bytes) {
+    events.failed(bytes.failure);
     return;
   }
   const config = options.overlay(found.config);
-  const fixing = options.fix === 'no' ? {} : fix(input, read, { ...found, config }, options, events);
-  const text = fixing.text === undefined ? read.text : textDocument(input, fixing.text);
-  if (!input.named && !mayBeFramework(text.getText())) {
-    events.checked({ path: input.path, framework: false, findings: [] });
+  const key = options.cache?.keyOf(bytes, config, found.suppressions, input.named) ?? '';
+  const result =
+    options.cache?.get(input.path, key) ?? checkBytes(input, bytes, { ...found, config }, options, events, key);
+  if (!result) {
     return;
+  }
+  const { unused, ...checked } = result;
+  configurations.addUnused(unused.flatMap((at) => found.suppressions[at] ?? []));
+  if (input.named && !checked.framework && checked.findings.length === 0) {
+    events.skipped(`${input.path} is no framework: it has no object at framework.levels.`);
+  }
+  events.checked({ path: input.path, ...checked });
+}
+
+type Checked = CachedFile & { readonly diff?: string };
+
+function checkBytes(
+  input: InputFile,
+  bytes: Uint8Array,
+  found: FoundConfig,
+  options: CheckOptions,
+  events: CheckEvents,
+  key: string,
+): Checked | undefined {
+  const read = textOf(input, bytes);
+  if ('failure' in read) {
+    events.failed(read.failure);
+    return undefined;
+  }
+  const fixed = options.fix === 'no' ? undefined : fix(input, read, found, options, events);
+  const text = fixed ? textDocument(input, fixed.text) : read.text;
+  if (!input.named && !mayBeFramework(text.getText())) {
+    return { framework: false, findings: [], unused: [] };
   }
   const document = parseDocument(text);
   const { findings, unused, failures } = judge(document, {
     path: input.path,
     named: input.named,
-    config,
+    config: found.config,
     suppressions: found.suppressions,
     today: today(),
   });
-  configurations.addUnused(unused);
   failures.forEach(events.failed);
-  if (input.named && !document.framework && findings.length === 0) {
-    events.skipped(`${input.path} is no framework: it has no object at framework.levels.`);
-  }
-  events.checked({
-    path: input.path,
+  const result = {
     framework: document.framework !== undefined,
     findings,
-    ...(fixing.diff === undefined ? {} : { diff: fixing.diff }),
-  });
+    unused: unused.map((it) => found.suppressions.indexOf(it)),
+  };
+  if (failures.length === 0) {
+    options.cache?.set(input.path, key, result);
+  }
+  return fixed && options.fix === 'dry' ? { ...result, diff: diffOf(input.path, read, fixed.text) } : result;
 }
 
-/** The text that is there afterwards, where it is another one. */
+/** What stands in the file afterwards, where it is something else than before. */
 function fix(
   input: InputFile,
   read: FileText,
   { config, suppressions }: FoundConfig,
   options: CheckOptions,
   events: CheckEvents,
-): { text?: string; diff?: string } {
-  const text = fixedText(read.text, config, suppressions);
-  if (text === undefined) {
-    return {};
+): FixedFile | undefined {
+  const fixed = fixedFile(input, read, config, suppressions);
+  if (!fixed) {
+    return undefined;
   }
-  if (!stillSound(input, read, text)) {
-    events.failed(`The fixes of ${input.path} would break it, so nothing was written. Please report it.`);
-    return {};
+  const failure =
+    'failure' in fixed
+      ? fixed.failure
+      : options.fix === 'write' && !options.stdin
+        ? writeFixed(input, read, fixed)
+        : undefined;
+  if (failure !== undefined || 'failure' in fixed) {
+    events.failed(failure ?? '');
+    return undefined;
   }
-  const bytes = encode(text, read.decoded);
-  if (options.fix === 'write' && !options.stdin) {
-    try {
-      replaceFile(input.file, read.bytes, bytes);
-    } catch (error) {
-      events.failed(`${input.path} cannot be written: ${reasonOf(error)}`);
-      return {};
-    }
-  }
-  events.fixed(bytes);
-  return options.fix === 'dry' ? { text, diff: diffOf(input.path, read, text) } : { text };
-}
-
-/** What is written must be read again: no broken JSON of a sound one, no framework lost, no level fewer. */
-function stillSound(input: InputFile, read: FileText, text: string): boolean {
-  const before = parseDocument(read.text);
-  const after = parseDocument(textDocument(input, text));
-  return (
-    after.syntaxProblems.length <= before.syntaxProblems.length &&
-    after.framework?.levels.length === before.framework?.levels.length
-  );
-}
-
-/** As `git diff` writes it, so that `git apply` takes it. */
-function diffOf(path: string, { decoded }: FileText, text: string): string {
-  const mark = decoded.bom ? '\ufeff' : '';
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, mark + decoded.text, mark + text, undefined, undefined, {
-    headerOptions: FILE_HEADERS_ONLY,
-  });
+  events.fixed(fixed.bytes);
+  return fixed;
 }

@@ -2,12 +2,15 @@ import { resolve } from 'node:path';
 import { onlyChanged } from './changed';
 import { findFiles, type Inputs, inputFile, requireMatches } from './files';
 import { type Io, UsageError } from './io';
+import { shardOf } from './shard';
 
 export interface InputOptions {
   /** Empty: against HEAD; undefined: all files. */
   readonly changed?: string | undefined;
   readonly 'stdin-filename'?: string | undefined;
   readonly 'no-error-on-unmatched'?: boolean;
+  /** `2/5` */
+  readonly shard?: string | undefined;
 }
 
 export interface RunInputs {
@@ -40,12 +43,15 @@ export async function inputsOf(paths: readonly string[], options: InputOptions, 
   for (const arg of options['no-error-on-unmatched'] ? inputs.unmatched : []) {
     io.stderr(`framework-lint: "${arg}" means no file.\n`);
   }
-  if (options.changed === undefined) {
-    return { inputs, stdin: undefined };
+  let files = inputs.files;
+  if (options.changed !== undefined) {
+    files = onlyChanged(files, options.changed, io);
+    if (files.length === 0) {
+      io.stderr('framework-lint: none of these files has changed.\n');
+    }
   }
-  const files = onlyChanged(inputs.files, options.changed, io);
-  if (files.length === 0) {
-    io.stderr('framework-lint: none of these files has changed.\n');
+  if (options.shard !== undefined) {
+    files = shardOf(files, options.shard);
   }
   return { inputs: { ...inputs, files }, stdin: undefined };
 }

@@ -1,7 +1,7 @@
 import { errorOnChoices } from './policy';
 import { formats } from './reporters/index';
 
-const outputOptions = {
+export const outputOptions = {
   format: {
     value: 'name[:file]',
     multiple: true,
@@ -9,13 +9,17 @@ const outputOptions = {
   },
 } as const;
 
-const policyOptions = {
+export const verdictOptions = {
   'max-warnings': { value: 'number', description: 'exit with 1 above this number of warnings' },
   'error-on': {
     value: 'severity',
     choices: errorOnChoices,
     description: `the least severity that makes the exit code 1\n(${errorOnChoices.join(', ')}; default: error)`,
   },
+} as const;
+
+const policyOptions = {
+  ...verdictOptions,
   rule: {
     value: 'id:severity',
     multiple: true,
@@ -37,6 +41,7 @@ const inputOptions = {
       'only files that git has as changed: against HEAD, or since\nthe branch left REF (--changed, --changed main)',
   },
   'stdin-filename': { value: 'file', description: 'the name for "-": its configuration counts' },
+  shard: { value: 'part/parts', description: 'only a part of the files; merge puts the JSON reports together' },
   'no-error-on-unmatched': { description: 'exit with 0 where no file is meant' },
 } as const;
 
@@ -49,6 +54,9 @@ export const fixOptions = {
 
 export const checkOptions = {
   ...outputOptions,
+  cache: { description: 'pass over files that have not changed since the last run' },
+  'cache-file': { value: 'file', description: 'the cache (default: .framework-lint-cache.json)' },
+  watch: { description: 'check again whenever a file changes, until Ctrl+C' },
   fix: { description: 'apply all safe fixes and report what is left' },
   ...fixOptions,
 } as const;

@@ -1,8 +1,11 @@
+import { basename } from 'node:path';
+import { cacheFileName } from './cache';
 import { prepareChanged } from './changed';
 import { checkOptions, fixOptions } from './check-options';
 import { defineCommand } from './command';
 import { UsageError } from './io';
 import { runCheck } from './run-check';
+import { watching } from './watch';
 
 const exitCodes = `Exit codes:
   0  clean: nothing at --error-on or above, and no more warnings than --max-warnings
@@ -24,6 +27,8 @@ Without files, the current folder is checked. Folders are searched for .json fil
     'framework-lint check --changed origin/main --error-on warning',
     'framework-lint check --rule duplicate-topic:error --rule progression-gap:off 15-1299.08.json',
     'framework-lint check --baseline write && framework-lint check --baseline check',
+    'framework-lint check --cache --watch frameworks',
+    'framework-lint check frameworks --shard 2/5 --format json:report-2.json',
     'cat new.json | framework-lint check - --stdin-filename frameworks/new.json',
   ],
   notes: exitCodes,
@@ -32,7 +37,21 @@ Without files, the current folder is checked. Folders are searched for .json fil
     if (values.fix && values['fix-dry-run']) {
       throw new UsageError('--fix writes and --fix-dry-run does not. Take one of them.');
     }
-    return runCheck(values, positionals, values.fix ? 'write' : values['fix-dry-run'] ? 'dry' : 'no', io);
+    const fix = values.fix ? 'write' : values['fix-dry-run'] ? 'dry' : 'no';
+    const check = () => runCheck(values, positionals, fix, io);
+    const own = [
+      cacheFileName,
+      values['cache-file'] ?? '',
+      ...values.format.map((it) => it.slice(it.indexOf(':') + 1)),
+    ];
+    return values.watch
+      ? watching(
+          positionals,
+          own.map((it) => basename(it)),
+          io,
+          check,
+        )
+      : check();
   },
 });
 

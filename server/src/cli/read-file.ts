@@ -13,8 +13,13 @@ export interface FileText {
 
 /** The text of a file, or a sentence that says why it cannot be read. */
 export function readText(input: InputFile): FileText | { readonly failure: string } {
+  const bytes = readBytes(input);
+  return 'failure' in bytes ? bytes : textOf(input, bytes);
+}
+
+export function readBytes(input: InputFile): Uint8Array | { readonly failure: string } {
   try {
-    return textOf(input, readFileSync(input.file));
+    return readFileSync(input.file);
   } catch (error) {
     return { failure: `${input.path} cannot be read: ${reasonOf(error)}` };
   }

@@ -1,22 +1,26 @@
 import { basename, resolve } from 'node:path';
 import { configFileName } from '../index';
 import { baselineFileName, readBaseline, writeBaseline } from './baseline';
+import { cacheFileName, openCache } from './cache';
 import { type CheckEvents, checkFiles } from './check-files';
 import { inputsOf } from './check-inputs';
 import type { fixOptions } from './check-options';
 import { createConfigurations } from './configurations';
 import { readDestinations } from './destinations';
 import type { ExitCode, Io } from './io';
-import { oneOf, type Values, wholeNumber } from './options';
+import type { Values } from './options';
 import { ruleOverlay } from './overlay';
-import { errorOnChoices, exitCodeOf } from './policy';
+import { exitCodeOf, policyOf } from './policy';
 import { createProgress } from './progress';
 import { formats } from './reporters/index';
 import type { CheckedFile } from './reporters/result';
 import { count, createTally } from './reporters/tally';
 import { openReports } from './reports';
 
-type CheckValues = Values<typeof fixOptions>;
+type CheckValues = Values<typeof fixOptions> & {
+  readonly cache?: boolean;
+  readonly 'cache-file'?: string | undefined;
+};
 
 /** A whole run: inputs, findings, reports, verdict. */
 export async function runCheck(
@@ -31,6 +35,8 @@ export async function runCheck(
   const baselineFile = resolve(io.cwd, values['baseline-file'] ?? baselineFileName);
   const baseline = values.baseline === 'check' ? readBaseline(baselineFile, io.cwd) : undefined;
   const writing = values.baseline === 'write';
+  const cache =
+    values.cache && fix === 'no' ? openCache(resolve(io.cwd, values['cache-file'] ?? cacheFileName)) : undefined;
   const { inputs, stdin } = await inputsOf(paths, values, io);
   const progress = createProgress(inputs.files.length, io);
   const tally = createTally();
@@ -68,9 +74,12 @@ export async function runCheck(
     progress: progress.done,
   };
   inputs.failures.forEach(events.failed);
-  const options = { overlay, fix, ...(stdin ? { stdin } : {}) };
+  const options = { overlay, fix, ...(stdin ? { stdin } : {}), ...(cache ? { cache } : {}) };
   const complete = await checkFiles(inputs.files, options, createConfigurations(io, events.failed), events, io);
   progress.clear();
+  if (cache && complete && !cache.save()) {
+    io.stderr('framework-lint: the cache cannot be written, so the next run starts from nothing.\n');
+  }
   reports.end(tally.summary());
   if (filter) {
     io.stdout(Buffer.from(fixedStdin).toString());
@@ -88,12 +97,4 @@ export async function runCheck(
     );
   }
   return exitCodeOf(tally.summary(), policy);
-}
-
-function policyOf(values: CheckValues) {
-  const most = values['max-warnings'];
-  return {
-    errorOn: oneOf('--error-on', values['error-on'] ?? 'error', errorOnChoices),
-    maxWarnings: most === undefined ? undefined : wholeNumber('--max-warnings', most),
-  };
 }

@@ -9,6 +9,7 @@ import { initCommand } from './init';
 import { type ExitCode, type Io, UsageError } from './io';
 import { lspCommand } from './lsp';
 import { matrixCommand } from './matrix';
+import { mergeCommand } from './merge';
 import { printConfigCommand } from './print-config';
 import { rulesCommand } from './rules-command';
 
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   formatCommand,
   analyzeCommand,
   matrixCommand,
+  mergeCommand,
   rulesCommand,
   explainCommand,
   initCommand,

@@ -11,7 +11,8 @@ export const json: ReporterFactory = () => {
       first = false;
       return `${lead}${indented(fileJson(file), '    ')}`;
     },
-    end: (summary) => `${first ? '' : '\n  '}],\n  "summary": ${indented(summaryJson(summary), '  ').trimStart()}\n}\n`,
+    end: (summary) =>
+      `${first ? '' : '\n  '}],\n  "summary": ${indented(summaryJson(summary), '  ').trimStart()}${failuresJson(summary)}\n}\n`,
   };
 };
 
@@ -25,4 +26,9 @@ function summaryJson({ files, errors, warnings, informations, hints }: Summary):
 
 function indented(value: object, indent: string): string {
   return JSON.stringify(value, undefined, 2).replace(/^/gm, indent);
+}
+
+/** Only where something could not be looked at, so that a whole report says so too. */
+function failuresJson({ failures }: Summary): string {
+  return failures.length === 0 ? '' : `,\n  "failures": ${indented([...failures], '  ').trimStart()}`;
 }
