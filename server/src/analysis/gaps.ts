@@ -1,16 +1,18 @@
 /** Levels that a thread skips, as far as its links are sure. */
 import type { Level } from '../framework/model';
 import type { Item } from './item';
-import type { Near } from './similarity';
+import type { Near, SharedWords } from './similarity';
 import { topicKey } from './topics';
 
 /**
  * The link over a gap must be surer than the links of a thread: where one statement of a level was only not recognised,
- * the gap is none. Either the topics name one thing, or the whole statements are very near.
+ * the gap is none. Either the two sides name one thing, or they are nearer than strangers ever are.
  */
-const leastBridge = 0.3;
-const leastTopicBridge = 0.4;
-const sureBridge = 0.5;
+const leastBridge = 0.2;
+const leastSharedTopic = 0.3;
+const leastSharedWords = 0.4;
+const sureBridge = 0.4;
+const sureBridgeRival = 0.5;
 
 /** A statement of the skipped level that is nearly as near as the link over it may be the missing step. */
 const rivalShare = 0.8;
@@ -23,6 +25,7 @@ export interface ThreadLinks {
   readonly pairs: readonly Near[];
   /** The greatest nearness of an item to any of a level. */
   nearestAt(index: number, rank: number): number;
+  shared(a: number, b: number): SharedWords;
 }
 
 /** @param linked the configuration names the thread: all that it skips is missing */
@@ -54,18 +57,23 @@ function isBridged(thread: ThreadLinks, below: number, above: number): boolean {
   const bridge = pairs
     .filter(({ a, b }) => items[a]?.rank === below && items[b]?.rank === above)
     .reduce<Near | undefined>((best, pair) => (best && best.nearness >= pair.nearness ? best : pair), undefined);
-  return bridge !== undefined && isSure(bridge) && !hasRival(thread, bridge, below, above);
+  return bridge !== undefined && isSure(thread, bridge, rivalOf(thread, bridge, below, above));
 }
 
-function isSure({ nearness, topicNearness }: Near): boolean {
-  return nearness >= sureBridge || (nearness >= leastBridge && topicNearness >= leastTopicBridge);
-}
-
-function hasRival({ nearestAt }: ThreadLinks, { a, b, nearness }: Near, below: number, above: number): boolean {
-  for (let rank = below + 1; rank < above; rank++) {
-    if (Math.max(nearestAt(a, rank), nearestAt(b, rank)) >= nearness * rivalShare) {
-      return true;
-    }
+/** @param rival nearness of the nearest statement of a skipped level, as a part of the bridge's own */
+function isSure({ shared }: ThreadLinks, { a, b, nearness }: Near, rival: number): boolean {
+  if (nearness >= sureBridge && rival <= sureBridgeRival) {
+    return true;
   }
-  return false;
+  const words = shared(a, b);
+  const nameOneThing = words.topic >= leastSharedTopic || words.whole >= leastSharedWords;
+  return nearness >= leastBridge && rival < rivalShare && nameOneThing;
+}
+
+function rivalOf({ nearestAt }: ThreadLinks, { a, b, nearness }: Near, below: number, above: number): number {
+  let nearest = 0;
+  for (let rank = below + 1; rank < above; rank++) {
+    nearest = Math.max(nearest, nearestAt(a, rank), nearestAt(b, rank));
+  }
+  return nearest / nearness;
 }

@@ -15,21 +15,23 @@ export interface Near {
   /** Indices of the two statements; `a` < `b`. */
   readonly a: number;
   readonly b: number;
-  /** 0 to 1; above 0.3 a reviewer would nearly always see one ability. */
+  /** 0 to 1; from 0.2 a reviewer would nearly always see one ability. */
   readonly nearness: number;
-  /** 0 to 1: of the topics alone. */
-  readonly topicNearness: number;
 }
 
-/** How much a row of synonyms and a field of work say beside the word itself. */
-const meaningWeight = 0.6;
-const fieldWeight = 1.6;
+/** How much a row of synonyms says beside the word itself. */
+const meaningWeight = 0.8;
+/**
+ * How much a field of work says where one word stands in it and in no other. Two words say four times as much: a single
+ * word may stand in a field by chance.
+ */
+const fieldWeight = 6;
 
 /**
  * Words that statements of any trade hold: they tell the stage or the form of work rather than its subject, whatever
  * their rarity in one file.
  */
-const commonWeight = 0.4;
+const commonWeight = 0.5;
 const commonWords = new Set(
   (
     'manage develop plan practice procedure process system support task work activity technical standard ' +
@@ -44,10 +46,10 @@ const commonWords = new Set(
     .map(stem),
 );
 
-/** The parts of nearness: topic with topic, topic with body (both ways), body with body. */
-const topicPart = 0.625;
-const crossPart = 0.47;
-const bodyPart = 0.19;
+/** The parts of nearness: topic with topic, topic with body (both ways), body with body; together 1. */
+const topicPart = 0.3;
+const crossPart = 0.23;
+const bodyPart = 0.24;
 
 /** A dimension that more statements share joins none: it keeps the work near to linear in the number of statements. */
 const mostHolders = 120;
@@ -60,7 +62,6 @@ export function nearPairs(wordings: readonly Wording[]): Near[] {
   const topicHolders = new Map<string, Posting[]>();
   const bodyHolders = new Map<string, Posting[]>();
   const sums = new Float64Array(wordings.length);
-  const topicSums = new Float64Array(wordings.length);
   const pairs: Near[] = [];
   for (let b = 0; b < wordings.length; b++) {
     const touched: number[] = [];
@@ -73,9 +74,6 @@ export function nearPairs(wordings: readonly Wording[]): Near[] {
               touched.push(index);
             }
             sums[index] = (sums[index] ?? 0) + part * weight * other;
-            if (part === topicPart) {
-              topicSums[index] = (topicSums[index] ?? 0) + weight * other;
-            }
           }
         }
       }
@@ -85,14 +83,36 @@ export function nearPairs(wordings: readonly Wording[]): Near[] {
     collect(bodies[b], topicHolders, crossPart);
     collect(bodies[b], bodyHolders, bodyPart);
     for (const a of touched) {
-      pairs.push({ a, b, nearness: sums[a] ?? 0, topicNearness: topicSums[a] ?? 0 });
+      pairs.push({ a, b, nearness: sums[a] ?? 0 });
       sums[a] = 0;
-      topicSums[a] = 0;
     }
     hold(topicHolders, topics[b], b);
     hold(bodyHolders, bodies[b], b);
   }
   return pairs;
+}
+
+/** Nearness of two statements by what they name in words or synonyms, without fields of work; 0 to 1. */
+export interface SharedWords {
+  readonly topic: number;
+  /** Of the topic, counted twice, and the body. */
+  readonly whole: number;
+}
+
+/** How far statements share words: what a reader sees at once, and may be asked about. */
+export function sharedWords(wordings: readonly Wording[]): (a: number, b: number) => SharedWords {
+  const topics = wordings.map(({ topic }) => vectorOf(topic, false));
+  const wholes = wordings.map(({ topic, body }) => vectorOf([...topic, ...topic, ...body], false));
+  weightByRarity(topics, wholes);
+  return (a, b) => ({ topic: cosine(topics[a], topics[b]), whole: cosine(wholes[a], wholes[b]) });
+}
+
+function cosine(a: Vector | undefined, b: Vector | undefined): number {
+  let sum = 0;
+  for (const [dimension, weight] of a ?? []) {
+    sum += weight * (b?.get(dimension) ?? 0);
+  }
+  return sum;
 }
 
 /** Dimension -> weight. Dimensions are stems, rows of synonyms ("=3") and fields of work ("~12"). */
@@ -117,11 +137,12 @@ function hold(holders: Map<string, Posting[]>, vector: Vector | undefined, index
   }
 }
 
-function vectorOf(stems: readonly string[]): Vector {
+function vectorOf(stems: readonly string[], withFields = true): Vector {
   const vector: Vector = new Map();
   const add = (dimension: string, weight: number): void => {
     vector.set(dimension, (vector.get(dimension) ?? 0) + weight);
   };
+  const fields = new Map<number, number>();
   for (const key of stems) {
     const weight = commonWords.has(key) ? commonWeight : 1;
     add(key, weight);
@@ -129,10 +150,13 @@ function vectorOf(stems: readonly string[]): Vector {
     for (const row of meanings) {
       add(`=${row}`, (weight * meaningWeight) / Math.sqrt(meanings.length));
     }
-    const fields = fieldsOf(key);
-    for (const row of fields) {
-      add(`~${row}`, (weight * fieldWeight) / Math.sqrt(fields.length));
+    const rows = withFields ? fieldsOf(key) : [];
+    for (const row of rows) {
+      fields.set(row, (fields.get(row) ?? 0) + weight / Math.sqrt(rows.length));
     }
+  }
+  for (const [row, weight] of fields) {
+    add(`~${row}`, fieldWeight * weight * weight);
   }
   return vector;
 }

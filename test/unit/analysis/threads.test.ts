@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
 import { judged, threadsOf } from '../../support/judged';
 
-/** A bakery: four abilities, and two statements that stand alone. */
-const bakery = `
-emerging: Dough mixing — weigh flour and water to the recipe card under direct supervision.
-emerging: Oven loading — load trays as directed by the baker.
-emerging: Bread deliveries — count crates against the delivery note.
-emerging: Hair nets — wear at all times.
-developing: Dough development — judge gluten and adjust mixing times with minimal supervision.
-developing: Oven schedules — plan bakes for two ovens with reduced oversight.
-developing: Flour suppliers — compare prices and place weekly orders.
-proficient: Sourdough and enriched doughs — develop recipes autonomously.
-proficient: Supplier contracts — negotiate terms for flour and butter.
-advanced: Oven investment — set the group-wide plan for ovens and energy.
-advanced: Baking academy — sponsor training across the organization.`;
+/** A garage: three abilities, and three statements that stand alone. */
+const garage = `
+emerging: Brake checks — measure pads and discs under direct supervision.
+emerging: Customer greeting — welcome drivers at the desk as directed.
+emerging: Parts deliveries — count boxes against the delivery note.
+emerging: Overalls — wear at all times.
+developing: Brake repairs — replace pads and bleed lines with minimal supervision.
+developing: Customer complaints — settle small complaints at the desk.
+developing: Parts suppliers — compare prices and place weekly orders.
+developing: Paint touch-ups — sand and spray small chips.
+proficient: Brake faults — diagnose anti-lock failures autonomously.
+proficient: Supplier contracts — negotiate terms for parts and oil.
+advanced: Customer experience — set the group-wide standard of service.
+advanced: Apprenticeships — sponsor places across the organization.`;
 
 suite('threads', () => {
   test('join what develops one ability over the levels, by topic, synonym and field of work', () => {
-    assert.deepEqual(threadsOf(judged(bakery)), [
+    assert.deepEqual(threadsOf(judged(garage)), [
       ['emerging 0', 'developing 0', 'proficient 0'],
       ['emerging 1', 'developing 1', 'advanced 0'],
       ['emerging 2', 'developing 2', 'proficient 1'],
@@ -25,13 +26,13 @@ suite('threads', () => {
   });
 
   test('have a name in the words of their authors, and an id made of it', () => {
-    const [dough] = judged(bakery).threads;
-    assert.equal(dough?.name, 'Dough mixing');
-    assert.equal(dough?.id, 'dough-mixing');
+    const [brakes] = judged(garage).threads;
+    assert.equal(brakes?.name, 'Brake checks');
+    assert.equal(brakes?.id, 'brake-checks');
   });
 
   test('a statement belongs to one thread at most, and a thread has two levels at least', () => {
-    const analysis = judged(bakery);
+    const analysis = judged(garage);
     const members = analysis.threads.flatMap(({ statements }) => statements);
     assert.equal(new Set(members).size, members.length);
     for (const { statements } of analysis.threads) {
