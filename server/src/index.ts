@@ -14,6 +14,7 @@ export { completion, resolveCompletion } from './features/completion';
 export type { CompletionData } from './features/completion-items';
 export { suppressionFor } from './features/config-actions';
 export type { ConfigTarget } from './features/config-edit';
+export { configChanges } from './features/config-edit';
 export { configDiagnosticOf, diagnosticOf, diagnosticSource } from './features/diagnostics';
 export { documentSymbols } from './features/document-symbols';
 export { fixAll } from './features/fix-all';

@@ -21,8 +21,11 @@ suite('help', () => {
         assert.match(stdout, /^Usage: framework-lint /);
         const examples = /^Examples:\n([\s\S]+?)(?:\n\n|\n$)/m.exec(stdout)?.[1] ?? '';
         assert.match(examples, /framework-lint/);
-        for (const [option] of examples.matchAll(/--[a-z-]+/g)) {
-          assert.ok(new RegExp(`^ +(?:-\\w, )?${option}\\b`, 'm').test(stdout), `${name}: ${option}`);
+        for (const [example, named = ''] of examples.matchAll(/framework-lint ([\w-]+)[^\n]*/g)) {
+          const help = names.includes(named) ? (await lint([named, '--help'])).stdout : overview;
+          for (const [option] of example.matchAll(/ --[a-z-]+/g)) {
+            assert.ok(new RegExp(`^ +(?:-\\w, )?${option.trim()}\\b`, 'm').test(help), example);
+          }
         }
       }
     }));

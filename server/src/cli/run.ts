@@ -12,6 +12,7 @@ import { matrixCommand } from './matrix';
 import { mergeCommand } from './merge';
 import { printConfigCommand } from './print-config';
 import { rulesCommand } from './rules-command';
+import { suppressCommand } from './suppress';
 
 const commands: readonly Command[] = [
   checkCommand,
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   rulesCommand,
   explainCommand,
   initCommand,
+  suppressCommand,
   printConfigCommand,
   lspCommand,
   completionCommand(() => commands),
