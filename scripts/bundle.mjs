@@ -1,12 +1,13 @@
-// Bundles what runs outside the tests into dist/: the extension and the server, each for the desktop and for the web,
-// and the command. One program per file, so that a package needs no node_modules.
+// Bundles what runs outside the tests into dist/: the extension, the server and the command, so that a package needs no
+// node_modules.
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { projectFolder } from './host/project.mjs';
 import { writeLibraryTypes } from './library-types.mjs';
 
-const bundleUrl = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
+const bundleUrl =
+  "const bundleUrl = typeof __filename === 'string' ? require('node:url').pathToFileURL(__filename).href : '';";
 // jsonc-parser's `main` is a wrapper that cannot be bundled; its `module` can.
 const node = {
   platform: 'node',
@@ -28,17 +29,44 @@ function beside(filter, path) {
 }
 
 // Checking files does not load a server, and starting a server does not load what few editors need.
-const serverBeside = beside(/\/lsp\/node\.js$/, './server/node.js');
+const serverBeside = beside(/\/lsp\/node\.js$/, './server/server.js');
 const jsonServiceBeside = beside(/\/json-service\.js$/, './json-service.js');
 
+/**
+ * One file for the desktop and for the web: nearly all of it, libraries and data, is the same in both, and a package
+ * that holds it twice is half as big again. Only the entry that fits the host is ever run.
+ */
+function forBothHosts(desktop, browser) {
+  return {
+    ...node,
+    stdin: {
+      // An ES module by its `export`, so that esbuild leaves `module` to Node; a worker has none.
+      contents: `export {};
+if (typeof process === 'object' && process.versions?.node) module.exports = require('./${desktop}');
+else if (typeof module === 'object') module.exports = require('./${browser}');
+else require('./${browser}');`,
+      resolveDir: projectFolder,
+      loader: 'js',
+    },
+    format: 'iife',
+    // Both halves ask by name for the form of a library that is theirs.
+    conditions: ['module', 'node', 'browser'],
+    logOverride: { 'commonjs-variable-in-esm': 'silent' },
+  };
+}
+
 const programs = [
-  { ...node, from: 'client/src/node.ts', to: 'client/node.js', external: ['vscode'] },
-  { ...web, from: 'client/src/browser.ts', to: 'client/browser.js', format: 'cjs', external: ['vscode'] },
+  { ...forBothHosts('client/src/node.ts', 'client/src/browser.ts'), to: 'client/extension.js', external: ['vscode'] },
   { ...web, from: 'client/webview/matrix.ts', to: 'client/matrix.js', format: 'iife' },
   { from: 'client/webview/matrix.css', to: 'client/matrix.css' },
-  { ...node, from: 'server/src/lsp/node.ts', to: 'server/node.js', plugins: [jsonServiceBeside] },
+  {
+    ...forBothHosts('server/src/lsp/node.ts', 'server/src/lsp/browser.ts'),
+    to: 'server/server.js',
+    // Tells an `import()` which names it gets; never run.
+    footer: { js: '0&&(module.exports={startOnStdio});' },
+    plugins: [jsonServiceBeside],
+  },
   { ...node, from: 'server/src/lsp/json-service.ts', to: 'server/json-service.js' },
-  { ...web, from: 'server/src/lsp/browser.ts', to: 'server/browser.js', format: 'iife' },
   {
     ...node,
     from: 'server/src/cli/main.ts',
@@ -66,7 +94,7 @@ await Promise.all(
   programs.map(({ from, to, ...options }) =>
     build({
       ...options,
-      entryPoints: [from],
+      ...(from && { entryPoints: [from] }),
       outfile: join(dist, to),
       absWorkingDir: projectFolder,
       bundle: true,

@@ -3,7 +3,7 @@ import { type FrameworkAuthoring, startExtension, stopExtension } from './extens
 
 /** In a browser the server is a worker. */
 export function activate(context: ExtensionContext): FrameworkAuthoring {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'server.js').toString(true);
   return startExtension(context, async (options) => {
     const { LanguageClient } = await import('vscode-languageclient/browser');
     const worker = new Worker(script);

@@ -3,7 +3,7 @@ import { type FrameworkAuthoring, startExtension, stopExtension } from './extens
 
 /** On the desktop and on remote machines the server is a process of its own. */
 export function activate(context: ExtensionContext): FrameworkAuthoring {
-  const module = Uri.joinPath(context.extensionUri, 'dist', 'server', 'node.js').fsPath;
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'server', 'server.js').fsPath;
   return startExtension(context, async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const client = new LanguageClient(

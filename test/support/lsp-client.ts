@@ -60,7 +60,7 @@ export const pushing: ClientCapabilities = { textDocument: { publishDiagnostics:
 
 /** The bundle, unless the compiled sources are newer. */
 export function serverProgram(): string {
-  const [bundle, compiled] = [resolve('dist/server/node.js'), resolve('out/server/src/lsp/node.js')];
+  const [bundle, compiled] = [resolve('dist/server/server.js'), resolve('out/server/src/lsp/node.js')];
   return existsSync(bundle) && statSync(bundle).mtimeMs > statSync(resolve('out/core.tsbuildinfo')).mtimeMs
     ? bundle
     : compiled;
