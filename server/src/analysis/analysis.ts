@@ -34,6 +34,8 @@ export interface StatementAnalysis {
   readonly verbFit: VerbFit | undefined;
   /** "TBD", "not currently defined": counts as missing, and is silent for every rule but `empty-part`. */
   readonly placeholder: boolean;
+  /** What others read from the text, kept with its facts: statements of equal text share it. */
+  readonly readings: unknown[];
 }
 
 export interface Duplicate {
@@ -148,6 +150,7 @@ function judge(statement: Statement, facts: StatementFacts, rank: number, ladder
     fit,
     verbFit: verbFit(facts, place, fit),
     placeholder: facts.placeholder,
+    readings: facts.readings,
   };
 }
 

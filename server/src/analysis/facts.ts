@@ -20,6 +20,8 @@ export interface StatementFacts {
   readonly sentenceStems: readonly (readonly string[])[];
   /** Equal for texts that differ in case, blanks, dashes and the full stop only. */
   readonly normal: string;
+  /** What others read from the text, kept for as long as these facts are; each has a place of its own. */
+  readonly readings: unknown[];
 }
 
 /** Any string is a statement: never throws, and takes time linear in its length. */
@@ -39,6 +41,7 @@ export function readFacts(value: string, lexicon: Lexicon): StatementFacts {
     bodyStems: contentStems(withoutCues(value, parts.body.start, parts.body.end, cues)),
     sentenceStems: sentencesOf(parts.body.text).map(contentStems),
     normal: normalText(value),
+    readings: [],
   };
 }
 

@@ -112,13 +112,10 @@ function looksLikeFramework(document: FrameworkDocument): boolean {
 }
 
 function contextOf(rule: Rule, document: FrameworkDocument, config: Config, today?: string): RuleContext {
-  const defaults = Object.entries(rule.meta.options as Record<string, { default: unknown }>).map(
-    ([name, option]) => [name, option.default] as const,
-  );
   return {
     document,
     today,
-    options: { ...Object.fromEntries(defaults), ...config.rules[rule.meta.id]?.options },
+    options: optionsOf(rule, config),
     // `invalid-json` and `missing-core-field` run on texts that are no frameworks, and ask for neither of these there.
     get framework() {
       return demand(document.framework);
@@ -127,6 +124,25 @@ function contextOf(rule: Rule, document: FrameworkDocument, config: Config, toda
       return demand(analysisOf(document, config));
     },
   };
+}
+
+const options = new WeakMap<Config, Map<Rule, object>>();
+
+/** The options in force, the same object for one configuration, so that what is kept by a list of words is found again. */
+function optionsOf(rule: Rule, config: Config): object {
+  let byRule = options.get(config);
+  if (!byRule) {
+    byRule = new Map();
+    options.set(config, byRule);
+  }
+  let own = byRule.get(rule);
+  if (!own) {
+    const known = Object.entries(rule.meta.options as Record<string, { default: unknown }>);
+    const defaults = Object.fromEntries(known.map(([name, option]) => [name, option.default]));
+    own = { ...defaults, ...config.rules[rule.meta.id]?.options };
+    byRule.set(rule, own);
+  }
+  return own;
 }
 
 function demand<T>(part: T | undefined): T {
