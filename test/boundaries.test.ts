@@ -8,7 +8,7 @@ const core = ['rules', 'analysis', 'framework', 'lexicon', 'config'];
 const table: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
   framework: ['lexicon', 'jsonc-parser', 'vscode-languageserver-textdocument'],
-  config: ['version.ts', 'jsonc-parser', 'picomatch/posix', 'semver'],
+  config: ['version.ts', 'jsonc-parser', 'picomatch/posix', 'semver/functions/satisfies', 'semver/ranges/valid'],
   analysis: ['framework', 'lexicon', 'config'],
   rules: ['analysis', 'framework', 'lexicon', 'config'],
   features: [
@@ -27,7 +27,16 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'lsp/json-service.ts': ['lsp', 'framework-lint.schema.json', 'vscode-json-languageservice'],
   'lsp/node.ts': ['lsp', 'lsp/json-service.ts', 'lsp/protocol.ts', 'index.ts', 'vscode-languageserver/node', 'node:*'],
   'lsp/browser.ts': ['lsp', 'lsp/protocol.ts', 'index.ts', 'vscode-languageserver/browser'],
-  cli: ['index.ts', 'lsp/node.ts', 'vscode-languageserver-textdocument', 'ignore', 'diff', 'picomatch', 'node:*'],
+  cli: [
+    'index.ts',
+    'version.ts',
+    'lsp/node.ts',
+    'vscode-languageserver-textdocument',
+    'ignore',
+    'diff',
+    'picomatch',
+    'node:*',
+  ],
   client: ['lsp/protocol.ts', 'vscode', 'vscode-languageclient', 'vscode-languageclient/*'],
 };
 

@@ -2,6 +2,7 @@
  * The door: what the language server, the command and other programs may use.
  */
 export type { Analysis, Duplicate, LevelFit, Regression, StatementAnalysis, Thread } from './analysis/analysis';
+export { rememberTexts } from './analysis/facts-memory';
 export { type Config, defaultConfig } from './config/config';
 export type { ConfigProblem, Place, Suppression } from './config/file';
 export { type ConfigFinder, configFileName, createConfigFinder, type FoundConfig } from './config/find';
@@ -46,7 +47,7 @@ export { analysedFramework } from './report/analysed-framework';
 export { type Judgement, judge } from './report/judge';
 export type * from './report/types';
 export { analysisOf, type CheckOptions, checkDocument, fixable, fixesOf } from './rules/check';
-export { contentHash, fingerprint, pointerOf } from './rules/fingerprint';
+export { contentHash, fingerprint, pointerOf, textHash } from './rules/fingerprint';
 export { ruleById, rules } from './rules/index';
 export { resolveConfig } from './rules/resolve-config';
 export type { Edit, Finding, Fix, Related, RuleMeta } from './rules/rule';

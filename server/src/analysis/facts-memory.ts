@@ -3,7 +3,12 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { readFacts, type StatementFacts } from './facts';
 
 /** Statements of the largest files that people edit; what is beyond it is read anew each time. */
-const mostTexts = 50_000;
+let mostTexts = 50_000;
+
+/** For a run over many files, each looked at once: what is kept of them would only fill the memory. */
+export function rememberTexts(most: number): void {
+  mostTexts = most;
+}
 
 interface Entry {
   readonly facts: StatementFacts;

@@ -5,7 +5,6 @@ import { UsageError } from './io';
 
 export const analyzeCommand = defineCommand({
   name: 'analyze',
-  summary: 'prints what the judgement knows: statements, threads, duplicates',
   usage: '[options] <files, folders, patterns…>',
   description: `Prints the analysis of frameworks as JSON, in the shape of docs/analyze.schema.json: an object for one file, a list
 for several.`,

@@ -77,7 +77,7 @@ async function checkFile(
   const config = options.overlay(found.config);
   const key = options.cache?.keyOf(bytes, config, found.suppressions, input.named) ?? '';
   const result =
-    options.cache?.get(input.path, key) ?? checkBytes(input, bytes, { ...found, config }, options, events, key);
+    options.cache?.get(input.path, key) ?? (await checkBytes(input, bytes, { ...found, config }, options, events, key));
   if (!result) {
     return;
   }
@@ -91,14 +91,14 @@ async function checkFile(
 
 type Checked = CachedFile & { readonly diff?: string };
 
-function checkBytes(
+async function checkBytes(
   input: InputFile,
   bytes: Uint8Array,
   found: FoundConfig,
   options: CheckOptions,
   events: CheckEvents,
   key: string,
-): Checked | undefined {
+): Promise<Checked | undefined> {
   const read = textOf(input, bytes);
   if ('failure' in read) {
     events.failed(read.failure);
@@ -126,7 +126,7 @@ function checkBytes(
   if (failures.length === 0) {
     options.cache?.set(input.path, key, result);
   }
-  return fixed && options.fix === 'dry' ? { ...result, diff: diffOf(input.path, read, fixed.text) } : result;
+  return fixed && options.fix === 'dry' ? { ...result, diff: await diffOf(input.path, read, fixed.text) } : result;
 }
 
 /** What stands in the file afterwards, where it is something else than before. */

@@ -14,7 +14,6 @@ const exitCodes = `Exit codes:
 
 export const checkCommand = defineCommand({
   name: 'check',
-  summary: 'reports what a careful reviewer would flag (the default)',
   usage: '[options] [files, folders, patterns…]',
   description: `Checks competency frameworks. A file is a framework by its content, whatever its name; other JSON is passed over.
 Without files, the current folder is checked. Folders are searched for .json files, without what .gitignore leaves out;
@@ -57,7 +56,6 @@ Without files, the current folder is checked. Folders are searched for .json fil
 
 export const fixCommand = defineCommand({
   name: 'fix',
-  summary: 'applies all safe fixes and reports what is left: check --fix',
   usage: '[options] [files, folders, patterns…]',
   description: `Applies the fixes that keep the meaning (spacing, dashes, full stops and the like), again until nothing changes.
 Each file is replaced in one step; its encoding, byte order mark, line ends, mode and layout stay as they are.

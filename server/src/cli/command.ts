@@ -3,8 +3,6 @@ import { type Arguments, type Options, readArguments } from './options';
 
 interface CommandText<O extends Options> {
   readonly name: string;
-  /** A clause for the list of commands. */
-  readonly summary: string;
   /** What follows the name: `[options] <file>`. */
   readonly usage: string;
   /** Paragraphs between usage and options. */

@@ -3,10 +3,13 @@ import type { Command } from './command';
 import type { Option } from './options';
 import { formats } from './reporters/index';
 
+/** A command with the clause that the list of commands has of it. */
+type Described = Command & { readonly summary: string };
+
 const name = 'framework-lint';
 
 /** For bash: words of a command, of an option's values, else files. */
-export function bashCompletion(commands: readonly Command[]): string {
+export function bashCompletion(commands: readonly Described[]): string {
   const cases = commands.map((command) => {
     const values = Object.entries(command.options)
       .map(([option, it]) => [option, choicesOf(option, it)] as const)
@@ -35,7 +38,7 @@ complete -o default -F _framework_lint ${name}
 }
 
 /** For zsh, to stand in a folder of \`fpath\` as \`_framework-lint\`. */
-export function zshCompletion(commands: readonly Command[]): string {
+export function zshCompletion(commands: readonly Described[]): string {
   const described = commands.map((it) => `    ${quoted(`${it.name}:${it.summary.replaceAll(':', '\\:')}`)}`).join('\n');
   const cases = commands.map((command) => {
     const options = Object.entries(command.options).map(([option, it]) => {
@@ -72,7 +75,7 @@ fi
 `;
 }
 
-export function fishCompletion(commands: readonly Command[]): string {
+export function fishCompletion(commands: readonly Described[]): string {
   const lines = commands.flatMap((command) => {
     const here = `-n '__fish_seen_subcommand_from ${command.name}'`;
     return [
@@ -103,7 +106,7 @@ function choicesOf(option: string, { choices, value }: Option): readonly string[
   return option === 'format' ? formats : [];
 }
 
-function optionNames(command: Command | undefined): string[] {
+function optionNames(command: Described | undefined): string[] {
   return [...Object.keys(command?.options ?? {}), 'help'].map((option) => `--${option}`);
 }
 

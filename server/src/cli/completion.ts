@@ -1,14 +1,14 @@
 import type { Command } from './command';
+import type { CommandEntry } from './commands';
 import { bashCompletion, fishCompletion, zshCompletion } from './completion-scripts';
 import { type ExitCode, type Io, UsageError } from './io';
 
 const shells = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
 
 /** @param all every command, this one too */
-export function completionCommand(all: () => readonly Command[]): Command {
+export function completionCommand(all: readonly CommandEntry[]): Command {
   return {
     name: 'completion',
-    summary: 'prints a script that completes commands, options and rules in a shell',
     usage: `<${Object.keys(shells).join('|')}>`,
     description: 'Prints a script for the shell to load.',
     options: {},
@@ -23,7 +23,8 @@ export function completionCommand(all: () => readonly Command[]): Command {
       if (!make || more.length > 0) {
         throw new UsageError(`completion needs the name of a shell: ${Object.keys(shells).join(', ')}.`);
       }
-      io.stdout(make(all()));
+      const loaded = all.map(async ({ name, summary, load }) => ({ ...(await load()), name, summary }));
+      io.stdout(make(await Promise.all(loaded)));
       return 0;
     },
   };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,6 +9,7 @@ import {
   rules,
   type Suppression,
   suppressedDocument,
+  textHash,
   unusedNotice,
 } from '../index';
 import { inputFile } from './files';
@@ -103,7 +103,7 @@ function findingOf({ code, severity, message, ...place }: ConfigProblem): Report
     path: [],
     related: [],
     fixable: false,
-    fingerprint: createHash('sha256').update(`${code} ${message}`).digest('hex').slice(0, 16),
+    fingerprint: textHash(`${code} ${message}`),
   };
 }
 

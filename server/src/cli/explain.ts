@@ -8,7 +8,6 @@ import { packageFolder } from './package-folder';
 
 export const explainCommand = defineCommand({
   name: 'explain',
-  summary: 'shows the page of a rule: why, wrong, right, when to switch it off',
   usage: '<rule>',
   description: 'Prints the page of a rule, in Markdown. The pages come with the package, so no network is needed.',
   options: {},

@@ -1,4 +1,3 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyChanges, type Config, fixAll, parseDocument, type Suppression } from '../index';
 import { encode } from './encoding';
@@ -39,7 +38,8 @@ export function writeFixed(input: InputFile, read: FileText, fixed: FixedFile): 
 }
 
 /** As `git diff` writes it, so that `git apply` takes it. */
-export function diffOf(path: string, { decoded }: FileText, text: string): string {
+export async function diffOf(path: string, { decoded }: FileText, text: string): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
   const mark = decoded.bom ? '\ufeff' : '';
   return createTwoFilesPatch(`a/${path}`, `b/${path}`, mark + decoded.text, mark + text, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY,

@@ -12,7 +12,6 @@ import { replaceFile } from './write-file';
 
 export const formatCommand = defineCommand({
   name: 'format',
-  summary: 'lays frameworks out anew: indented, or on one line',
   usage: '[options] [files, folders, patterns…]',
   description: `Changes the blanks between the tokens of frameworks and nothing else: values, escapes and the order of keys stay.
 Other JSON is left alone. Without files, the current folder is formatted. With "-", the text goes to standard output.`,

@@ -12,7 +12,6 @@ const enoughFiles = 500;
 
 export const initCommand = defineCommand({
   name: 'init',
-  summary: 'writes a first .framework-lint.json that fits the frameworks here',
   usage: '[folder]',
   description: `Writes ${configFileName} into the folder. Where the frameworks below it have levels of their own, their ladder is
 written down for you to put in order. An existing file is left alone.`,

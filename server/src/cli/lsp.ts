@@ -3,7 +3,6 @@ import { UsageError } from './io';
 
 export const lspCommand: Command = {
   name: 'lsp',
-  summary: 'runs the language server for an editor',
   usage: '--stdio',
   description: 'Runs the language server: the Language Server Protocol over standard input and output.',
   options: { stdio: { description: 'speak over standard input and output' } },

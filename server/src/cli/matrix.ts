@@ -12,7 +12,6 @@ const formats = ['terminal', 'markdown', 'html'] as const;
 
 export const matrixCommand = defineCommand({
   name: 'matrix',
-  summary: 'shows the progression: threads by levels, with gaps and regressions',
   usage: '[options] <files, folders, patterns…>',
   description: `Shows each framework as a matrix: a row for each thread, a column for each level. Gaps, regressions and statements that
 read like another level are marked.`,

@@ -13,7 +13,6 @@ import { openReports } from './reports';
 
 export const mergeCommand = defineCommand({
   name: 'merge',
-  summary: 'puts the JSON reports of several runs together (check --shard)',
   usage: '[options] <reports…>',
   description: `Reads reports of check --format json and reports them as one run would have: same order, same totals, same exit code.`,
   options: { ...outputOptions, ...verdictOptions },
@@ -30,7 +29,7 @@ export const mergeCommand = defineCommand({
     const destinations = readDestinations(values.format, formats, 'stylish');
     const parts = positionals.map((file) => readReport(file, io));
     const tally = createTally();
-    const reports = openReports(destinations, io);
+    const reports = await openReports(destinations, io);
     for (const file of joined(parts.flatMap(({ files }) => files))) {
       tally.add(file);
       reports.file(file);

@@ -7,7 +7,6 @@ import { UsageError } from './io';
 
 export const printConfigCommand = defineCommand({
   name: 'print-config',
-  summary: 'prints the configuration in force for a file, and where it comes from',
   usage: '<file>',
   description: `Prints as JSON what counts for a file: every rule with its severity and options, ladder, verbs, threads, suppressions, and
 which files were joined, the weakest first. The file need not exist. It is the same from every working directory.`,

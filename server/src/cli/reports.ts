@@ -1,6 +1,6 @@
 import { posix, relative, sep } from 'node:path';
 import { coloured } from './colour';
-import { type Destination, openSink } from './destinations';
+import { type Destination, openSink, type Sink } from './destinations';
 import { repositoryOf } from './gitignore';
 import type { Io } from './io';
 import { type Format, reporters } from './reporters/index';
@@ -13,15 +13,17 @@ export interface Reports {
 }
 
 /** @throws UsageError where a report's file cannot be written, also later on */
-export function openReports(destinations: readonly Destination<Format>[], io: Io): Reports {
+export async function openReports(destinations: readonly Destination<Format>[], io: Io): Promise<Reports> {
   const repositoryPath = repositoryPaths(io);
-  const open = destinations.map((destination) => {
+  const open: { reporter: Reporter; sink: Sink }[] = [];
+  for (const destination of destinations) {
+    const makeReporter = await reporters[destination.format]();
     const colour = destination.file === undefined && coloured(io);
-    const reporter: Reporter = reporters[destination.format]({ colour, repositoryPath });
+    const reporter = makeReporter({ colour, repositoryPath });
     const sink = openSink(destination, io);
     sink.write(reporter.start?.() ?? '');
-    return { reporter, sink };
-  });
+    open.push({ reporter, sink });
+  }
   return {
     file(file) {
       for (const { reporter, sink } of open) {

@@ -4,7 +4,6 @@ import { defineCommand } from './command';
 
 export const rulesCommand = defineCommand({
   name: 'rules',
-  summary: 'lists the rules with severity and fix',
   usage: '[options]',
   description:
     'Lists every rule: its id, its severity where no configuration says otherwise, whether it has a fix, what it finds.',

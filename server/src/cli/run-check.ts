@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { configFileName } from '../index';
+import { configFileName, rememberTexts } from '../index';
 import { baselineFileName, readBaseline, writeBaseline } from './baseline';
 import { cacheFileName, openCache } from './cache';
 import { type CheckEvents, checkFiles } from './check-files';
@@ -21,6 +21,9 @@ type CheckValues = Values<typeof fixOptions> & {
   readonly cache?: boolean;
   readonly 'cache-file'?: string | undefined;
 };
+
+/** Statements that recur in the files of one trade. */
+const textsOfSomeFiles = 2_000;
 
 /** A whole run: inputs, findings, reports, verdict. */
 export async function runCheck(
@@ -45,7 +48,7 @@ export async function runCheck(
   const filter = stdin !== undefined && fix === 'write';
   let fixedStdin: Uint8Array = stdin ?? new Uint8Array();
   const reportIo = filter ? { ...io, stdout: io.stderr, isTTY: io.stderrIsTTY } : io;
-  const reports = openReports(writing ? [] : destinations, reportIo);
+  const reports = await openReports(writing ? [] : destinations, reportIo);
   const events: CheckEvents = {
     checked(found) {
       if (writing) {
@@ -74,6 +77,7 @@ export async function runCheck(
     progress: progress.done,
   };
   inputs.failures.forEach(events.failed);
+  rememberTexts(textsOfSomeFiles);
   const options = { overlay, fix, ...(stdin ? { stdin } : {}), ...(cache ? { cache } : {}) };
   const complete = await checkFiles(inputs.files, options, createConfigurations(io, events.failed), events, io);
   progress.clear();

@@ -1,34 +1,7 @@
-import { version } from '../index';
-import { analyzeCommand } from './analyze';
-import { checkCommand, fixCommand } from './check';
-import { type Command, helpOf } from './command';
-import { completionCommand } from './completion';
-import { explainCommand } from './explain';
-import { formatCommand } from './format';
-import { initCommand } from './init';
+import { version } from '../version';
+import { helpOf } from './command';
+import { type CommandEntry, commands } from './commands';
 import { type ExitCode, type Io, UsageError } from './io';
-import { lspCommand } from './lsp';
-import { matrixCommand } from './matrix';
-import { mergeCommand } from './merge';
-import { printConfigCommand } from './print-config';
-import { rulesCommand } from './rules-command';
-import { suppressCommand } from './suppress';
-
-const commands: readonly Command[] = [
-  checkCommand,
-  fixCommand,
-  formatCommand,
-  analyzeCommand,
-  matrixCommand,
-  mergeCommand,
-  rulesCommand,
-  explainCommand,
-  initCommand,
-  suppressCommand,
-  printConfigCommand,
-  lspCommand,
-  completionCommand(() => commands),
-];
 
 /** The whole command: arguments in, exit code out. Never exits the process, never throws for what a user did. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -37,14 +10,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stdout(rest.includes('--verbose') ? verboseVersion() : `${version}\n`);
     return 0;
   }
-  const named = commands.find(({ name }) => name === first);
   if (first === '--help' || first === '-h' || first === 'help') {
-    const about = commands.find(({ name }) => name === rest[0]);
-    io.stdout(about ? helpOf(about) : overview());
+    const about = named(rest[0]);
+    io.stdout(about ? helpOf(await about.load()) : overview());
     return 0;
   }
-  const command = named ?? checkCommand;
-  const ownArgs = named ? rest : args;
+  const entry = named(first);
+  const command = await (entry ?? check()).load();
+  const ownArgs = entry ? rest : args;
   if (asksForHelp(ownArgs)) {
     io.stdout(helpOf(command));
     return 0;
@@ -58,6 +31,18 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     }
     throw error;
   }
+}
+
+function named(name: string | undefined): CommandEntry | undefined {
+  return commands.find((it) => it.name === name);
+}
+
+function check(): CommandEntry {
+  const [first] = commands;
+  if (!first) {
+    throw new Error('There are no commands.');
+  }
+  return first;
 }
 
 function asksForHelp(args: readonly string[]): boolean {

@@ -25,7 +25,6 @@ import { replaceFile } from './write-file';
 
 export const suppressCommand = defineCommand({
   name: 'suppress',
-  summary: 'keeps findings with a reason, written to the configuration',
   usage: '--rule <id> --reason <text> [options] <files, folders, patterns…>',
   description: `Writes an entry for each finding of a rule to the configuration that counts for its file (or to a new one here). It
 lasts until the words at fault are edited, wherever the statement moves within its level.`,

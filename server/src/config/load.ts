@@ -1,4 +1,5 @@
-import { satisfies, validRange } from 'semver';
+import satisfies from 'semver/functions/satisfies';
+import validRange from 'semver/ranges/valid';
 import { version } from '../version';
 import { type ConfigFile, type ConfigProblem, emptyConfigFile, type Reference } from './file';
 import { mergeFiles } from './merge';

@@ -8,12 +8,12 @@ import type { Finding } from './rule';
 
 /** Of the words that a finding is about; 16 hexadecimal digits. Neither its rule nor its place is in it. */
 export function contentHash(finding: Finding, document: FrameworkDocument): string {
-  return hash(JSON.stringify(contentOf(finding, document)));
+  return textHash(JSON.stringify(contentOf(finding, document)));
 }
 
 /** Of rule, words and place but for places in lists: what a baseline and the reports of CI know a finding by. */
 export function fingerprint(finding: Finding, document: FrameworkDocument): string {
-  return hash(JSON.stringify([finding.rule, pointerPattern(finding.path), contentHash(finding, document)]));
+  return textHash(JSON.stringify([finding.rule, pointerPattern(finding.path), contentHash(finding, document)]));
 }
 
 /** `["framework", "levels", "a/b", 3]` -> `/framework/levels/a~1b/3`, as RFC 6901 has it. */
@@ -68,7 +68,7 @@ function nodeAt(root: JsonNode | undefined, path: JsonPath): JsonNode | undefine
 }
 
 /** 64 bits of FNV-1a over UTF-16 code units, in two halves: it only has to tell findings apart. */
-function hash(text: string): string {
+export function textHash(text: string): string {
   let [high, low] = [0x811c9dc5, 0x2f0b4f2d];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -1,31 +1,20 @@
-import { checkstyle } from './checkstyle';
-import { compact } from './compact';
-import { diff } from './diff';
-import { github } from './github';
-import { gitlab } from './gitlab';
-import { html } from './html';
-import { json } from './json';
-import { jsonl } from './jsonl';
-import { junit } from './junit';
-import { markdown } from './markdown';
 import type { ReporterFactory } from './result';
-import { sarif } from './sarif';
-import { stylish } from './stylish';
 
+/** Loaded when they are asked for: a run needs one or two of them. */
 export const reporters = {
-  stylish,
-  compact,
-  json,
-  jsonl,
-  sarif,
-  github,
-  gitlab,
-  junit,
-  checkstyle,
-  markdown,
-  html,
-  diff,
-} satisfies Record<string, ReporterFactory>;
+  stylish: async () => (await import('./stylish.js')).stylish,
+  compact: async () => (await import('./compact.js')).compact,
+  json: async () => (await import('./json.js')).json,
+  jsonl: async () => (await import('./jsonl.js')).jsonl,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  markdown: async () => (await import('./markdown.js')).markdown,
+  html: async () => (await import('./html.js')).html,
+  diff: async () => (await import('./diff.js')).diff,
+} satisfies Record<string, () => Promise<ReporterFactory>>;
 
 export type Format = keyof typeof reporters;
 

@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first needed: it takes a tenth of a small run. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Two columns each: East Asian wide letters, and emoji. */
 const wide =
@@ -9,6 +10,7 @@ export function displayWidth(text: string): number {
   if (/^[\x20-\u02ff\u2010-\u2027]*$/.test(text)) {
     return text.length;
   }
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let width = 0;
   for (const { segment } of segmenter.segment(text)) {
     width += wide.test(segment) ? 2 : /^[\p{Mn}\u200b-\u200d]+$/u.test(segment) ? 0 : 1;
