@@ -2,8 +2,10 @@
 import { parseStatement, type StatementParts } from '../framework/statement';
 import { type Cue, findCues } from '../lexicon/cues';
 import type { Lexicon, Strength, Verb } from '../lexicon/lexicon';
+import { stem } from '../lexicon/stem';
 import { trimEndOf } from '../lexicon/trim';
-import { contentStems } from './words';
+import { vectorPlaceOf } from '../lexicon/word-meaning';
+import { contentStems, contentWords } from './words';
 
 export interface StatementFacts {
   readonly parts: StatementParts;
@@ -16,6 +18,9 @@ export interface StatementFacts {
   readonly topicStems: readonly string[];
   /** Behind the separator, without the words of the cues. */
   readonly bodyStems: readonly string[];
+  /** Places of the words' vectors (`lexicon/word-meaning.ts`), each once. */
+  readonly topicVectors: readonly number[];
+  readonly bodyVectors: readonly number[];
   /** Of each sentence of a body that has several; empty for the usual one. */
   readonly sentenceStems: readonly (readonly string[])[];
   /** Equal for texts that differ in case, blanks, dashes and the full stop only. */
@@ -30,19 +35,26 @@ export function readFacts(value: string, lexicon: Lexicon): StatementFacts {
   const cues = findCues(value);
   const verbs = parts.actions.flatMap((action) => action.verb ?? []);
   const strengths = verbs.map((verb) => verb.strength);
-  const topic = parts.topic?.text ?? '';
+  const topic = contentWords(parts.topic?.text ?? '');
+  const body = contentWords(withoutCues(value, parts.body.start, parts.body.end, cues));
   return {
     parts,
     cues,
     placeholder: isPlaceholder(parts, value),
     strength: strengths.length > 0 ? (Math.max(...strengths) as Strength) : undefined,
     verbs,
-    topicStems: contentStems(topic),
-    bodyStems: contentStems(withoutCues(value, parts.body.start, parts.body.end, cues)),
+    topicStems: each(topic.map(stem)),
+    bodyStems: each(body.map(stem)),
+    topicVectors: each(topic.flatMap((word) => vectorPlaceOf(word) ?? [])),
+    bodyVectors: each(body.flatMap((word) => vectorPlaceOf(word) ?? [])),
     sentenceStems: sentencesOf(parts.body.text).map(contentStems),
     normal: normalText(value),
     readings: [],
   };
+}
+
+function each<T>(list: readonly T[]): T[] {
+  return [...new Set(list)];
 }
 
 function withoutCues(value: string, start: number, end: number, cues: readonly Cue[]): string {

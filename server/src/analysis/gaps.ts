@@ -8,14 +8,14 @@ import { topicKey } from './topics';
  * The link over a gap must be surer than the links of a thread: where one statement of a level was only not recognised,
  * the gap is none. Either the two sides name one thing, or they are nearer than strangers ever are.
  */
-const leastBridge = 0.2;
+const leastBridge = 0.15;
 const leastSharedTopic = 0.3;
 const leastSharedWords = 0.4;
-const sureBridge = 0.4;
+const sureBridge = 0.35;
 const sureBridgeRival = 0.5;
 
 /** A statement of the skipped level that is nearly as near as the link over it may be the missing step. */
-const rivalShare = 0.8;
+const rivalShare = 0.95;
 
 export interface ThreadLinks {
   /** Indices of `items`, from the lowest level up. */

@@ -6,8 +6,13 @@ import type { Near, Wording } from './similarity';
 /** A statement without a topic speaks by its whole text. */
 export function wordingOf({ facts }: Item): Wording {
   return facts.topicStems.length > 0
-    ? { topic: facts.topicStems, body: facts.bodyStems }
-    : { topic: facts.bodyStems, body: [] };
+    ? {
+        topic: facts.topicStems,
+        body: facts.bodyStems,
+        topicVectors: facts.topicVectors,
+        bodyVectors: facts.bodyVectors,
+      }
+    : { topic: facts.bodyStems, body: [], topicVectors: facts.bodyVectors, bodyVectors: [] };
 }
 
 /** Two statements of one level seldom develop one ability: they must be far nearer than those of two levels. */

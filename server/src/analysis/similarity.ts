@@ -2,11 +2,12 @@
  * Nearness of statements by their weighted words. A word stands for itself, for its row of synonyms and for its field
  * of work; what is rare in the framework counts more than what every statement says.
  */
-import { stem } from '../lexicon/stem';
 import { fieldsOf, meaningsOf } from '../lexicon/synonyms';
+import { commonWeight, commonWords } from './common-words';
+import { type Subject, subjectNearness, subjectsOf } from './subjects';
 
-/** A statement's words as stems, each once. */
-export interface Wording {
+/** A statement's words as stems, each once, and the places of their vectors. */
+export interface Wording extends Subject {
   readonly topic: readonly string[];
   readonly body: readonly string[];
 }
@@ -21,35 +22,22 @@ export interface Near {
 
 /** How much a row of synonyms says beside the word itself. */
 const meaningWeight = 0.8;
-/**
- * How much a field of work says where one word stands in it and in no other. Two words say four times as much: a single
- * word may stand in a field by chance.
- */
-const fieldWeight = 6;
+/** How much a field of work says where one word stands in it and in no other. */
+const fieldWeight = 3;
+/** Two words of a field say more than twice as much as one, which may stand in it by chance. */
+const fieldPower = 1.4;
 
 /**
- * Words that statements of any trade hold: they tell the stage or the form of work rather than its subject, whatever
- * their rarity in one file.
+ * The parts of nearness: topic with topic, topic with body (both ways), body with body, and what all words mean
+ * together; in sum 1.
  */
-const commonWeight = 0.5;
-const commonWords = new Set(
-  (
-    'manage develop plan practice procedure process system support task work activity technical standard ' +
-    'strategy policy program govern require need use user service operate organization team staff role project ' +
-    'report record document review prepare produce provide perform implement apply maintain monitor manual basic ' +
-    'complex simple routine advanced common specific general method tool material equip resource information ' +
-    'issue problem result outcome level area site day week month year time end shift local assign approve agree ' +
-    'set lead direct follow complete identify check help assist coordinate ensure group line senior colleague ' +
-    'supervise guide instruct oversight direction input customer client department business company enterprise'
-  )
-    .split(' ')
-    .map(stem),
-);
+const topicPart = 0.233;
+const crossPart = 0.176;
+const bodyPart = 0.185;
+const subjectPart = 0.23;
 
-/** The parts of nearness: topic with topic, topic with body (both ways), body with body; together 1. */
-const topicPart = 0.3;
-const crossPart = 0.23;
-const bodyPart = 0.24;
+/** In a file of no more statements than this, all pairs are looked at: two may share no word and mean one thing. */
+const fewStatements = 300;
 
 /** A dimension that more statements share joins none: it keeps the work near to linear in the number of statements. */
 const mostHolders = 120;
@@ -62,6 +50,7 @@ export function nearPairs(wordings: readonly Wording[]): Near[] {
   const topicHolders = new Map<string, Posting[]>();
   const bodyHolders = new Map<string, Posting[]>();
   const sums = new Float64Array(wordings.length);
+  const subjects = subjectsOf(wordings);
   const pairs: Near[] = [];
   for (let b = 0; b < wordings.length; b++) {
     const touched: number[] = [];
@@ -82,9 +71,13 @@ export function nearPairs(wordings: readonly Wording[]): Near[] {
     collect(topics[b], bodyHolders, crossPart);
     collect(bodies[b], topicHolders, crossPart);
     collect(bodies[b], bodyHolders, bodyPart);
-    for (const a of touched) {
-      pairs.push({ a, b, nearness: sums[a] ?? 0 });
+    const others = wordings.length <= fewStatements ? Array.from({ length: b }, (_, a) => a) : touched;
+    for (const a of others) {
+      const nearness = (sums[a] ?? 0) + subjectPart * subjectNearness(subjects, a, b);
       sums[a] = 0;
+      if (nearness > 0) {
+        pairs.push({ a, b, nearness });
+      }
     }
     hold(topicHolders, topics[b], b);
     hold(bodyHolders, bodies[b], b);
@@ -156,7 +149,7 @@ function vectorOf(stems: readonly string[], withFields = true): Vector {
     }
   }
   for (const [row, weight] of fields) {
-    add(`~${row}`, fieldWeight * weight * weight);
+    add(`~${row}`, fieldWeight * weight ** fieldPower);
   }
   return vector;
 }

@@ -14,11 +14,11 @@ import { clusterTopics, groupByTopic, joinSeeds } from './topic-threads';
 import { topicsAreCategories } from './topics';
 
 /** Mean nearness of all pairs of two clusters from which they become one thread. */
-const leastNearness = 0.083;
+const leastNearness = 0.071;
 /** A weak statement that shares no word with its thread may be a stranger rather than a step back. */
-const leastSharedByRegression = 0.08;
+const leastSharedByRegression = 0.2;
 /** Mean nearness of a thread whose links nobody would doubt. */
-const sureNearness = 0.166;
+const sureNearness = 0.142;
 
 /**
  * @param items all statements, by level from the lowest up
@@ -52,7 +52,10 @@ export function findThreads(
     const own = members.find((member) => sound[member]?.statement === statement);
     return (
       own !== undefined &&
-      members.some((member) => member !== own && shared(own, member).whole >= leastSharedByRegression)
+      members.some((member) => {
+        const { topic, whole } = shared(own, member);
+        return member !== own && Math.max(topic, whole) >= leastSharedByRegression;
+      })
     );
   };
   const pairsOf = pairsByCluster(pairs, clusters);

@@ -64,7 +64,12 @@ function renames(
 /** Where topics are categories, a thread is a topic, with its variants at other levels. */
 export function clusterTopics(items: readonly Item[], settings: ThreadSettings): number[][] {
   const groups = joinSeeds([...groupByTopic(items), ...settings.linked]);
-  const wordings = groups.map(([first]) => ({ topic: items[first ?? 0]?.facts.topicStems ?? [], body: [] }));
+  const wordings = groups.map(([first]) => ({
+    topic: items[first ?? 0]?.facts.topicStems ?? [],
+    body: [],
+    topicVectors: [],
+    bodyVectors: [],
+  }));
   const ranks = groups.map((group) => new Set(group.map((index) => items[index]?.rank)));
   const shared = sharedWords(wordings);
   const links = nearPairs(wordings).map(({ a, b }) => ({

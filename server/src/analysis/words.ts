@@ -37,13 +37,12 @@ const prefixes = new Set([
 
 /** Stems of the content words, in the order of the text, each once. */
 export function contentStems(text: string): string[] {
-  const stems = new Set<string>();
-  for (const word of wordsOf(text)) {
-    if (!emptyWords.has(word)) {
-      stems.add(stem(word));
-    }
-  }
-  return [...stems];
+  return [...new Set(contentWords(text).map(stem))];
+}
+
+/** Words that say something of the subject, in the order of the text. */
+export function contentWords(text: string): string[] {
+  return wordsOf(text).filter((word) => !emptyWords.has(word));
 }
 
 /** More than a statement has; a text of a megabyte is read as far as this. */

@@ -1,0 +1,59 @@
+/**
+ * What words mean, as vectors: words of like meaning point the same way. One word's vector is coarse; the sum of a
+ * statement's words tells its subject.
+ */
+import { baseForms } from './base-forms';
+import { vectorCode, vectorReach, vectorWords } from './word-vectors';
+
+export const vectorSize = vectorReach.length;
+
+/** Two dimensions in a character, of eight steps each. */
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const steps = 8;
+
+let places: Map<string, number> | undefined;
+const found = new Map<string, number | undefined>();
+const mostFound = 20_000;
+
+/** The place of a word's vector, of any form of the word; undefined for a word that is not known. */
+export function vectorPlaceOf(word: string): number | undefined {
+  if (!found.has(word)) {
+    if (found.size >= mostFound) {
+      found.clear();
+    }
+    found.set(word, find(word));
+  }
+  return found.get(word);
+}
+
+function find(word: string): number | undefined {
+  places ??= new Map(vectorWords.split(' ').map((known, place) => [known, place]));
+  for (const base of baseForms(word)) {
+    const place = places.get(base);
+    if (place !== undefined) {
+      return place;
+    }
+  }
+  return undefined;
+}
+
+/** Adds the vector at a place to a sum, so many times. */
+export function addVector(sum: Float64Array, place: number, weight: number): void {
+  const length = vectorSize / 2;
+  for (let pair = 0; pair < length; pair++) {
+    const code = digits[vectorCode.charCodeAt(place * length + pair)] ?? 0;
+    const [first, second] = [2 * pair, 2 * pair + 1];
+    sum[first] = (sum[first] ?? 0) + weight * stepValue(code >> 3, first);
+    sum[second] = (sum[second] ?? 0) + weight * stepValue(code & (steps - 1), second);
+  }
+}
+
+/** The middle of a step. */
+function stepValue(step: number, dimension: number): number {
+  return ((step - steps / 2 + 0.5) / (steps / 2)) * (vectorReach[dimension] ?? 0);
+}
+
+const digits = new Uint8Array(128);
+for (let digit = 0; digit < alphabet.length; digit++) {
+  digits[alphabet.charCodeAt(digit)] = digit;
+}
