@@ -50,7 +50,7 @@ export const biasedWording = defineRule<BiasedWording, { words: readonly string[
   },
 });
 
-const biasedWords = perTextAndList(({ statement }, phrases) => Array.from(findPhrases(statement.value, phrases)));
+const biasedWords = perTextAndList(({ statement }, phrases) => findPhrases(statement.value, phrases));
 
 /** "foreman" and "journeyman" are titles of their trades and not listed. */
 const builtIn = `

@@ -72,7 +72,15 @@ const names: Readonly<Record<string, string>> = {
 
 const faultsOf = perText(({ statement }) => findFaults(statement.value));
 
-function findFaults(value: string): Fault[] {
+/** Any gap but a single blank between two words. */
+const anyFault = new RegExp(`^ | $| {2}|[^\\S ]|[\\u0000-\\u001f\\u007f-\\u009f${Object.keys(names).join('')}]`);
+
+const none: readonly Fault[] = [];
+
+function findFaults(value: string): readonly Fault[] {
+  if (!anyFault.test(value)) {
+    return none;
+  }
   const faults: Fault[] = [];
   for (let start = 0; start < value.length; start++) {
     let end = start;

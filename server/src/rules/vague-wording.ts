@@ -54,7 +54,5 @@ export const vagueWording = defineRule<Report, { words: readonly string[] }>({
 });
 
 const vagueWords = perTextAndList(({ statement: { value } }, words) =>
-  Array.from(findPhrases(value, words)).filter(
-    ({ start }) => !/internet of $/i.test(value.slice(Math.max(0, start - 12), start)),
-  ),
+  findPhrases(value, words).filter(({ start }) => !/internet of $/i.test(value.slice(Math.max(0, start - 12), start))),
 );
