@@ -36,6 +36,7 @@ suite('inputs', () => {
     ['a pattern with backslashes', ['sub\\*.json'], ['sub/c.json']],
     ['a pattern that starts outside', ['./sub/../sub/*.json'], ['sub/c.json']],
     ['an existing path that looks like a pattern', ['f(1)[a] é.json'], ['f(1)[a] é.json']],
+    ['the same with backslashes', ['sub\\..\\f(1)[a] é.json', 'sub\\'], ['f(1)[a] é.json', 'sub/c.json']],
     ['the same file named in three ways', ['a.json', './a.json', '*.json'], ['a.json', 'f(1)[a] é.json']],
     ['alternatives', ['{a,b}.{json,txt}'], ['a.json', 'b.txt']],
     ['what is hidden, when it is named', ['sub/.hidden'], ['sub/.hidden/d.json']],

@@ -32,6 +32,14 @@ suite('exit codes', () => {
       /^framework-lint: \.framework-lint\.json:1:2: There is no key "rulez"/,
     ],
     [
+      'a broken configuration, named itself',
+      { '.framework-lint.json': '[]' },
+      ['.framework-lint.json'],
+      2,
+      /should be an object/,
+    ],
+    ['a sound configuration, named itself', { '.framework-lint.json': '{}' }, ['.framework-lint.json'], 0],
+    [
       'an unmet version',
       { 'a.json': clean, '.framework-lint.json': { requiredVersion: '^99' } },
       ['a.json'],

@@ -56,11 +56,9 @@ async function checkFile(
   configurations: Configurations,
   events: CheckEvents,
 ): Promise<void> {
-  if (input.file.endsWith(configFileName)) {
-    return;
-  }
   const found = await configurations.find(input.file);
-  if (!found) {
+  // A configuration that is named is held to be sound, and is no framework.
+  if (!found || input.file.endsWith(configFileName)) {
     return;
   }
   if (found.excluded) {

@@ -37,7 +37,7 @@ export function findFiles(args: readonly string[], io: Pick<Io, 'cwd'>): Inputs 
     }
   };
   for (const arg of args) {
-    const file = resolve(io.cwd, arg);
+    const file = literal(arg, io);
     const kind = kindOf(file);
     if (kind === 'file') {
       add(file, true);
@@ -56,12 +56,19 @@ export function findFiles(args: readonly string[], io: Pick<Io, 'cwd'>): Inputs 
   return { files, failures, unmatched };
 }
 
+/** The path that an argument names; backslashes part folders too, where there is no such file on this system. */
+function literal(arg: string, { cwd }: Pick<Io, 'cwd'>): string {
+  const file = resolve(cwd, arg);
+  const slashed = resolve(cwd, arg.split('\\').join('/'));
+  return kindOf(file) === 'none' && kindOf(slashed) !== 'none' ? slashed : file;
+}
+
 /** @throws UsageError where an argument means no file */
 export function requireMatches({ unmatched, failures }: Inputs, io: Pick<Io, 'cwd'>): void {
   const [arg] = unmatched;
   if (arg !== undefined && failures.length === 0) {
     throw new UsageError(
-      kindOf(resolve(io.cwd, arg)) === 'folder'
+      kindOf(literal(arg, io)) === 'folder'
         ? `there is no .json file in the folder "${arg}". Check the path, and what .gitignore leaves out.`
         : `there is no file or folder "${arg}", and as a pattern it matches nothing. Check the path.`,
     );
