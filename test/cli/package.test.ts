@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { framework } from '../support/command';
@@ -14,13 +14,14 @@ suite('the package', () => {
   let folder: string;
 
   suiteSetup(() => {
-    if (!existsSync(join(projectFolder, 'dist/cli.js'))) {
-      throw new Error('There is no dist. Run npm run bundle first.');
-    }
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'framework-package-')));
-    const { filename } = JSON.parse(
-      run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], projectFolder),
-    )[0];
+    const packed = run('npm', ['pack', '--pack-destination', folder], projectFolder);
+    assert.match(
+      packed,
+      /^framework-authoring-[\d.]+\.tgz\n$/,
+      'pre-commit takes all that npm pack prints for the name',
+    );
+    const filename = packed.trim();
     writeFileSync(join(folder, 'package.json'), '{"private": true}');
     run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, filename)], folder);
     writeFileSync(join(folder, 'a.json'), untidy);
