@@ -11,6 +11,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   config: ['version.ts', 'jsonc-parser', 'picomatch/posix', 'semver/functions/satisfies', 'semver/ranges/valid'],
   analysis: ['framework', 'lexicon', 'config'],
   rules: ['analysis', 'framework', 'lexicon', 'config'],
+  compare: [...core, 'jsonc-parser', 'diff'],
   features: [
     ...core,
     'framework.schema.json',
@@ -21,7 +22,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   report: [...core, 'vscode-languageserver-textdocument'],
   library: ['index.ts', 'report', 'vscode-languageserver-textdocument'],
   'version.ts': [],
-  'index.ts': [...core, 'features', 'report', 'version.ts', 'vscode-languageserver-textdocument'],
+  'index.ts': [...core, 'compare', 'features', 'report', 'version.ts', 'vscode-languageserver-textdocument'],
   lsp: ['index.ts', 'lsp/protocol.ts', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   'lsp/protocol.ts': [],
   'lsp/json-service.ts': ['lsp', 'framework-lint.schema.json', 'vscode-json-languageservice'],

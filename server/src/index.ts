@@ -3,6 +3,10 @@
  */
 export type { Analysis, Duplicate, LevelFit, Regression, StatementAnalysis, Thread } from './analysis/analysis';
 export { rememberTexts } from './analysis/facts-memory';
+export { compareDocuments, hasChanges } from './compare/compare';
+export { plainLines } from './compare/plain-lines';
+export { type Item, type Section, sectionsOf, summaryOf } from './compare/sections';
+export type * from './compare/types';
 export { type Config, defaultConfig } from './config/config';
 export type { ConfigProblem, Place, Suppression } from './config/file';
 export { type ConfigFinder, configFileName, createConfigFinder, type FoundConfig } from './config/find';

@@ -8,8 +8,8 @@ import { projectFolder } from './project';
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictTuples: false });
 const compiled = new Map<string, ValidateFunction>();
 
-/** @param name `check` or `analyze` */
-export function assertFits(name: 'check' | 'analyze', output: string): void {
+/** @param name as in `docs/NAME.schema.json` */
+export function assertFits(name: 'check' | 'analyze' | 'diff', output: string): void {
   const validate = compiled.get(name) ?? ajv.compile(closed(schemaOf(name)) as object);
   compiled.set(name, validate);
   assert.ok(validate(JSON.parse(output)), JSON.stringify(validate.errors, undefined, 2));

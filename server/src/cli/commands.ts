@@ -36,6 +36,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./matrix.js')).matrixCommand,
   },
   {
+    name: 'diff',
+    summary: 'shows what changed in meaning between two versions',
+    load: async () => (await import('./diff.js')).diffCommand,
+  },
+  {
     name: 'merge',
     summary: 'puts the JSON reports of several runs together (check --shard)',
     load: async () => (await import('./merge.js')).mergeCommand,

@@ -46,3 +46,14 @@ function git(args: readonly string[], cwd: string): string | undefined {
   const result = spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 28 });
   return result.status === 0 ? result.stdout : undefined;
 }
+
+/** The bytes of a file in a commit; in the index where the commit is empty. The path counts from `cwd`. */
+export function fileAt(ref: string, path: string, cwd: string): Uint8Array | undefined {
+  const commit = ref === '' ? '' : commitOf(ref, cwd);
+  if (commit === undefined) {
+    return undefined;
+  }
+  const inside = path.replace(/^\.\//, '').replaceAll('\\', '/');
+  const result = spawnSync('git', ['cat-file', 'blob', `${commit}:./${inside}`], { cwd, maxBuffer: 2 ** 28 });
+  return result.status === 0 ? result.stdout : undefined;
+}
