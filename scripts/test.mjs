@@ -6,6 +6,7 @@ import { discoverSuites } from './suites/discover.mjs';
 import { runMocha } from './suites/mocha.mjs';
 import { add, failure, nothing, summary } from './suites/result.mjs';
 import { runInVSCode } from './suites/vscode.mjs';
+import { runInWebHost } from './suites/vscode-web.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { vscode: { type: 'string' } } });
 
@@ -29,7 +30,9 @@ console.log(`\n${summary(total)}`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 function run(suite) {
-  return suite.name === 'vscode' ? runInVSCode(suite, values.vscode) : runMocha(suite);
+  if (suite.name === 'vscode') return runInVSCode(suite, values.vscode);
+  if (suite.name === 'vscode-web') return runInWebHost(suite, values.vscode);
+  return runMocha(suite);
 }
 
 function chosenSuites() {

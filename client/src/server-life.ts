@@ -1,4 +1,4 @@
-import { type Disposable, type Event, EventEmitter, extensions, type LogOutputChannel, l10n, window } from 'vscode';
+import { type Disposable, type Event, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { createRestartPolicy } from './restart-policy';
@@ -58,8 +58,8 @@ export function createServerLife(
       const launched = await newClient({
         documentSelector: ['json', 'jsonc'].flatMap((language) => [...schemes].map((scheme) => ({ language, scheme }))),
         initializationOptions: {
-          // Where VS Code's own JSON support is switched off, the server reports errors of syntax itself.
-          jsonService: extensions.getExtension('vscode.json-language-features') !== undefined,
+          // VS Code reports errors of syntax itself. Its JSON extension may run in another host, where it cannot be seen.
+          jsonService: true,
           rulePage,
         } satisfies InitializationOptions,
         markdown: { isTrusted: { enabledCommands: [showRuleCommand] }, supportThemeIcons: true },

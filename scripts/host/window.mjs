@@ -1,6 +1,7 @@
 import { launchBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
 import { prepareVSCode } from './vscode.mjs';
+import { serveWebExtension } from './web-extension.mjs';
 import { workbenchUrl } from './workbench.mjs';
 
 const appearLimit = 60_000;
@@ -14,6 +15,7 @@ export async function openWorkbench({ release, workbench, env, size = { width: 1
   try {
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: size });
+    if (workbench.web) await serveWebExtension(page, server.origin, workbench);
     await beforeOpen?.(page);
     await page.goto(workbenchUrl(server.origin, workbench));
     await page.waitForSelector('.monaco-workbench', { timeout: appearLimit });

@@ -16,11 +16,13 @@ export function discoverSuites() {
     files.push(join(projectFolder, 'out', 'test', path.replace(/\.ts$/, '.js')));
     suites.set(name, files);
   }
+  // The same tests, in VS Code's other kind of extension host.
+  suites.set('vscode-web', suites.get('vscode') ?? []);
   return [...suites].map(([name, files]) => ({ name, files })).sort((a, b) => rank(a.name) - rank(b.name));
 }
 
 // Quick ones first, so that a fault shows early; what this list does not know comes last.
-const order = ['unit', 'project', 'lsp', 'cli', 'vscode', 'ui'];
+const order = ['unit', 'project', 'lsp', 'cli', 'vscode', 'vscode-web', 'ui'];
 
 function rank(name) {
   return order.includes(name) ? order.indexOf(name) : order.length;

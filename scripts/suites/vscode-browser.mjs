@@ -18,7 +18,11 @@ export async function runInBrowser({ name, env, ...workbench }, release) {
     workbench,
     env,
     beforeOpen: async (page) => {
-      await page.exposeFunction('codeAutomationLog', (kind, args) => output.line(format(...args), kind));
+      await page.exposeFunction('codeAutomationLog', (kind, args) => {
+        output.line(format(...args), kind);
+        // An extension host in the browser tells nobody that it has ended.
+        if (workbench.web && output.result()) end();
+      });
       await page.exposeFunction('codeAutomationExit', (code) => end(code === 0 ? undefined : `it ended with ${code}`));
       page.on('crash', () => end('the browser crashed'));
       page.on('close', () => end('the browser was closed'));

@@ -36,7 +36,6 @@ suite('actions on statements', () => {
     const shown = await rows(extension, 'the tree of the seed', (it) => it !== undefined);
     assert.ok(shown);
     framework = shown;
-    await extension.levels.watched?.settled();
     before = editor.document.getText();
   });
   teardown(closeAll);

@@ -112,6 +112,8 @@ export async function rows(
   wanted: (framework: Element | undefined) => boolean,
 ): Promise<Element | undefined> {
   const roots = () => levels.provider.getChildren() as Element[];
+  // What the test before has left may still be shown.
+  await levels.watched?.settled();
   await until(what, [levels.onDidChange], () => wanted(roots()[0]));
   return roots()[0];
 }

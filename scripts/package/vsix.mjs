@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import JSZip from 'jszip';
+import { projectFolder } from '../host/project.mjs';
+import { packageManifest, packagePaths } from './contents.mjs';
+
+// The date of every file in the package, so that the same sources give the same bytes.
+const date = new Date('2026-01-01T00:00:00Z');
+
+/** Writes the extension as a .vsix: a zip of its files below `extension/`, with the two descriptions that VS Code wants. */
+export async function writeVsix(file) {
+  const manifest = packageManifest();
+  const paths = packagePaths();
+  const zip = new JSZip();
+  const add = (path, content) => zip.file(path, content, { date, createFolders: false });
+  add('extension.vsixmanifest', vsixManifest(manifest, paths));
+  add('[Content_Types].xml', contentTypes(paths));
+  for (const path of paths) {
+    const content = path === 'package.json' ? JSON.stringify(manifest) : readFileSync(join(projectFolder, path));
+    add(`extension/${path}`, content);
+  }
+  const bytes = await zip.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+    platform: 'UNIX',
+  });
+  writeFileSync(file, bytes);
+  return bytes.length;
+}
+
+function vsixManifest(manifest, paths) {
+  const { name, version, publisher, displayName, description, engines, categories, keywords, icon } = manifest;
+  const assets = [
+    ['Microsoft.VisualStudio.Code.Manifest', 'package.json'],
+    ['Microsoft.VisualStudio.Services.Content.Details', 'README.md'],
+    ['Microsoft.VisualStudio.Services.Content.Changelog', 'CHANGELOG.md'],
+    ['Microsoft.VisualStudio.Services.Content.License', 'LICENSE'],
+    ['Microsoft.VisualStudio.Services.Icons.Default', icon],
+  ].filter(([, path]) => paths.includes(path));
+  return `<?xml version="1.0" encoding="utf-8"?>
+<PackageManifest Version="2.0.0" xmlns="http://schemas.microsoft.com/developer/vsx-schema/2011">
+  <Metadata>
+    <Identity Language="en-US" Id="${xml(name)}" Version="${xml(version)}" Publisher="${xml(publisher)}"/>
+    <DisplayName>${xml(displayName)}</DisplayName>
+    <Description xml:space="preserve">${xml(description)}</Description>
+    <Tags>${xml([...keywords, '__web_extension'].join(','))}</Tags>
+    <Categories>${xml(categories.join(','))}</Categories>
+    <GalleryFlags>Public</GalleryFlags>
+    <Properties>
+      <Property Id="Microsoft.VisualStudio.Code.Engine" Value="${xml(engines.vscode)}"/>
+      <Property Id="Microsoft.VisualStudio.Code.ExtensionKind" Value="workspace,web"/>
+    </Properties>
+    <License>extension/LICENSE</License>
+    <Icon>extension/${xml(icon)}</Icon>
+  </Metadata>
+  <Installation>
+    <InstallationTarget Id="Microsoft.VisualStudio.Code"/>
+  </Installation>
+  <Dependencies/>
+  <Assets>
+${assets.map(([type, path]) => `    <Asset Type="${type}" Path="extension/${xml(path)}" Addressable="true"/>`).join('\n')}
+  </Assets>
+</PackageManifest>
+`;
+}
+
+function contentTypes(paths) {
+  const types = {
+    '.json': 'application/json',
+    '.js': 'application/javascript',
+    '.css': 'text/css',
+    '.md': 'text/markdown',
+    '.png': 'image/png',
+    '.svg': 'image/svg+xml',
+    '.vsixmanifest': 'text/xml',
+  };
+  const used = new Set(['.vsixmanifest', ...paths.map((path) => extname(path)).filter(Boolean)]);
+  const defaults = [...used].map(
+    (extension) => `  <Default Extension="${extension}" ContentType="${types[extension] ?? 'text/plain'}"/>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+${defaults.join('\n')}
+  <Override PartName="/extension/LICENSE" ContentType="text/plain"/>
+</Types>
+`;
+}
+
+function xml(text) {
+  return String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
