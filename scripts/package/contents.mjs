@@ -26,6 +26,7 @@ function matches(pattern) {
 /** The manifest without what only the project needs. */
 export function packageManifest() {
   const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
-  for (const key of ['bin', 'devDependencies', 'files', 'private', 'scripts']) delete manifest[key];
+  for (const key of ['bin', 'devDependencies', 'exports', 'files', 'private', 'scripts', 'sideEffects'])
+    delete manifest[key];
   return manifest;
 }
