@@ -31,7 +31,8 @@ function yaml<T>(file: string): T {
 }
 
 /** The package as it is published, packed once. */
-suite('integrations', () => {
+suite('integrations', function () {
+  this.timeout(120_000);
   let folder: string;
   let tarball: string;
 
@@ -280,4 +281,4 @@ suite('integrations', () => {
       });
     });
   });
-}).timeout(120_000);
+});

@@ -10,7 +10,8 @@ import { projectFolder } from '../support/project';
 const untidy = framework({ practice: ['Pumps —  drain pumps.'] });
 
 /** The package as npm would publish it, in an empty folder that has nothing else. */
-suite('the package', () => {
+suite('the package', function () {
+  this.timeout(60_000);
   let folder: string;
 
   suiteSetup(() => {
@@ -149,7 +150,7 @@ suite('the package', () => {
   function write(name: string, text: string): void {
     writeFileSync(join(folder, name), text);
   }
-}).timeout(60_000);
+});
 
 function run(command: string, args: readonly string[], cwd: string): string {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });

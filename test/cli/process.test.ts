@@ -17,7 +17,8 @@ function shell(script: string, cwd: string) {
   return { status, stdout, stderr };
 }
 
-suite('the command as a process', () => {
+suite('the command as a process', function () {
+  this.timeout(60_000);
   test('a reader that goes away does not change the verdict, and is no error', () =>
     withProject(
       Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.json`, untidy])),
@@ -70,4 +71,4 @@ suite('the command as a process', () => {
       assert.equal(code, 1);
       assert.match(stdout, /^stdin\.json:1:/);
     }));
-}).timeout(60_000);
+});
