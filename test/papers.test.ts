@@ -6,12 +6,13 @@ import { parse } from 'jsonc-parser';
 import type { Config } from '../server/src/config/config';
 import { readConfig } from '../server/src/config/read';
 import { checkDocument } from '../server/src/rules/check';
+import { collectStatements } from '../server/src/rules/elsewhere';
 import { rules } from '../server/src/rules/index';
 import { version } from '../server/src/version';
 import { documentOf } from './support/check';
 import { configSchema, optionSchema } from './support/papers/config-schema';
 import { optionsOf, pageHead, rulesTable, withPart } from './support/papers/facts';
-import { configOf, examplesOf, linksOf, sectionsOf } from './support/papers/page';
+import { configOf, examplesOf, linksOf, othersOf, sectionsOf } from './support/papers/page';
 
 // What is derived from the rules is compared here; with UPDATE=1 (`npm run papers`) it is written.
 
@@ -94,7 +95,7 @@ suite('pages of rules', () => {
       const examples = examplesOf(page);
       const config = configFor(meta.id, configOf(page) ?? '{}');
       for (const { kind, text, line } of examples) {
-        const found = findings(text, config);
+        const found = findings(text, config, othersOf(page));
         if (kind === 'wrong') {
           assert.ok(
             found.some(({ rule }) => rule === meta.id),
@@ -231,9 +232,14 @@ function configFor(id: string, text: string): Config {
   return isOff ? { ...file.settings, rules: { ...set, [id]: { severity: 'warning', ...set[id] } } } : file.settings;
 }
 
-function findings(text: string, config: Config) {
+function findings(text: string, config: Config, others: readonly string[] = []) {
+  const statements = collectStatements();
+  for (const [index, other] of others.entries()) {
+    statements.add(`other-${index + 1}.json`, documentOf(other));
+  }
   return checkDocument(documentOf(text), config, {
     namedByUser: true,
+    elsewhere: statements.except('this.json'),
     onRuleFailure: (rule, error) => {
       throw new Error(`The rule ${rule} threw.`, { cause: error });
     },

@@ -51,6 +51,7 @@ export { analysedFramework } from './report/analysed-framework';
 export { type Judgement, judge } from './report/judge';
 export type * from './report/types';
 export { analysisOf, type CheckOptions, checkDocument, fixable, fixesOf } from './rules/check';
+export { collectStatements, type StatementsOfFiles } from './rules/elsewhere';
 export { contentHash, fingerprint, pointerOf, textHash } from './rules/fingerprint';
 export { ruleById, rules } from './rules/index';
 export { resolveConfig } from './rules/resolve-config';

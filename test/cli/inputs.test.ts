@@ -57,6 +57,20 @@ suite('inputs', () => {
       ]);
     }));
 
+  test('files are compared with each other where a rule asks for it, whatever is cached', () =>
+    withProject({ 'a.json': good, 'b.json': good }, async ({ lint }) => {
+      const run = async (...args: string[]) => {
+        const { stdout } = await lint(['check', '--format', 'compact', '--cache', ...args]);
+        return stdout.split('\n').filter((line) => line.includes('duplicate-across-files'));
+      };
+      const rule = ['--rule', 'duplicate-across-files:hint'];
+      assert.equal((await run()).length, 0);
+      assert.equal((await run('a.json', ...rule)).length, 0);
+      const [first, second] = await run(...rule);
+      assert.match(first ?? '', /^a\.json:.* stands in b\.json too/);
+      assert.match(second ?? '', /^b\.json:.* stands in a\.json too/);
+    }));
+
   test('a loop of links ends, and a file behind two links is looked at once', () =>
     withProject({ 'a/x.json': good }, async (project) => {
       symlinkSync(project.path('a'), project.path('a/loop'));

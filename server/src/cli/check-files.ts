@@ -1,9 +1,17 @@
-import { configFileName, type FoundConfig, judge, mayBeFramework, parseDocument } from '../index';
+import {
+  configFileName,
+  type FoundConfig,
+  judge,
+  mayBeFramework,
+  parseDocument,
+  type StatementsOfFiles,
+} from '../index';
 import type { Cache, CachedFile } from './cache';
 import type { Configurations } from './configurations';
 import type { InputFile } from './files';
 import { diffOf, type FixedFile, fixedFile, writeFixed } from './fix-file';
 import type { Io } from './io';
+import { comparesFiles, statementsOfFiles } from './other-files';
 import type { Overlay } from './overlay';
 import { type FileText, readBytes, textDocument, textOf } from './read-file';
 import type { CheckedFile } from './reporters/result';
@@ -36,12 +44,13 @@ export async function checkFiles(
   events: CheckEvents,
   io: Io,
 ): Promise<boolean> {
+  const others = await statementsOfFiles(inputs, options.overlay, configurations);
   for (const [count, input] of inputs.entries()) {
     if (await io.breathe()) {
       events.failed(`interrupted after ${count} of ${inputs.length} files. The others were not looked at.`);
       return false;
     }
-    await checkFile(input, options, configurations, events);
+    await checkFile(input, others, options, configurations, events);
     events.progress(count + 1);
   }
   for (const file of configurations.findings()) {
@@ -52,6 +61,7 @@ export async function checkFiles(
 
 async function checkFile(
   input: InputFile,
+  others: StatementsOfFiles | undefined,
   options: CheckOptions,
   configurations: Configurations,
   events: CheckEvents,
@@ -73,9 +83,13 @@ async function checkFile(
     return;
   }
   const config = options.overlay(found.config);
-  const key = options.cache?.keyOf(bytes, config, found.suppressions, input.named) ?? '';
+  const elsewhere = comparesFiles(config) ? others?.except(input.path) : undefined;
+  // What other files say is no part of a file's key.
+  const cache = elsewhere ? undefined : options.cache;
+  const key = cache?.keyOf(bytes, config, found.suppressions, input.named) ?? '';
   const result =
-    options.cache?.get(input.path, key) ?? (await checkBytes(input, bytes, { ...found, config }, options, events, key));
+    cache?.get(input.path, key) ??
+    (await checkBytes(input, bytes, { ...found, config }, { ...options, elsewhere }, events, key));
   if (!result) {
     return;
   }
@@ -89,11 +103,15 @@ async function checkFile(
 
 type Checked = CachedFile & { readonly diff?: string };
 
+type CheckBytesOptions = CheckOptions & {
+  readonly elsewhere: ReturnType<StatementsOfFiles['except']> | undefined;
+};
+
 async function checkBytes(
   input: InputFile,
   bytes: Uint8Array,
   found: FoundConfig,
-  options: CheckOptions,
+  options: CheckBytesOptions,
   events: CheckEvents,
   key: string,
 ): Promise<Checked | undefined> {
@@ -114,6 +132,7 @@ async function checkBytes(
     config: found.config,
     suppressions: found.suppressions,
     today: today(),
+    ...(options.elsewhere ? { elsewhere: options.elsewhere } : {}),
   });
   failures.forEach(events.failed);
   const result = {
@@ -121,7 +140,7 @@ async function checkBytes(
     findings,
     unused: unused.map((it) => found.suppressions.indexOf(it)),
   };
-  if (failures.length === 0) {
+  if (failures.length === 0 && !options.elsewhere) {
     options.cache?.set(input.path, key, result);
   }
   return fixed && options.fix === 'dry' ? { ...result, diff: await diffOf(input.path, read, fixed.text) } : result;

@@ -3,6 +3,7 @@ import type { Config } from '../config/config';
 import type { Suppression } from '../config/file';
 import type { FrameworkDocument, Span } from '../framework/model';
 import { checkDocument, fixable } from '../rules/check';
+import type { Elsewhere } from '../rules/elsewhere';
 import { fingerprint } from '../rules/fingerprint';
 import type { Finding, Related } from '../rules/rule';
 import { excerptOf } from './excerpt';
@@ -24,6 +25,7 @@ export interface JudgeOptions {
   readonly suppressions: readonly Suppression[];
   /** `2027-01-31`, for dates in the future. */
   readonly today?: string;
+  readonly elsewhere?: Elsewhere;
 }
 
 /** The findings of a document as plain data. */
@@ -34,6 +36,7 @@ export function judge(document: FrameworkDocument, options: JudgeOptions): Judge
     namedByUser: options.named,
     suppressions: options.suppressions,
     ...(options.today === undefined ? {} : { today: options.today }),
+    elsewhere: options.elsewhere,
     onUnused: (suppressions) => {
       unused = suppressions;
     },

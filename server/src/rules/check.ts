@@ -4,6 +4,7 @@ import type { Suppression } from '../config/file';
 import { documentAfter } from '../framework/after';
 import { isNearlyFramework } from '../framework/format';
 import type { FrameworkDocument } from '../framework/model';
+import type { Elsewhere } from './elsewhere';
 import { ruleById, rules } from './index';
 import { invalidJson } from './invalid-json';
 import { missingCoreField } from './missing-core-field';
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly namedByUser?: boolean;
   /** Today's date, `2027-01-31`. Left out: no date lies in the future. */
   readonly today?: string | undefined;
+  /** The statements of other files, for the rule that compares with them. */
+  readonly elsewhere?: Elsewhere | undefined;
   /** Findings that the author keeps: `FoundConfig.suppressions`. */
   readonly suppressions?: readonly Suppression[];
   /** Called with the suppressions that met no finding: the words were edited, or the fault is gone. */
@@ -38,7 +41,7 @@ export function checkDocument(document: FrameworkDocument, config: Config, optio
       continue;
     }
     try {
-      for (const report of rule.check(contextOf(rule, document, config, options.today))) {
+      for (const report of rule.check(contextOf(rule, document, config, options))) {
         findings.push(
           findingOf(report, rule.meta.id, setting?.severity === undefined ? (report.severity ?? severity) : severity),
         );
@@ -111,10 +114,16 @@ function looksLikeFramework(document: FrameworkDocument): boolean {
   return document.syntaxProblems.length > 0 && source.includes('"framework"') && source.includes('"levels"');
 }
 
-function contextOf(rule: Rule, document: FrameworkDocument, config: Config, today?: string): RuleContext {
+function contextOf(
+  rule: Rule,
+  document: FrameworkDocument,
+  config: Config,
+  { today, elsewhere }: Pick<CheckOptions, 'today' | 'elsewhere'> = {},
+): RuleContext {
   return {
     document,
     today,
+    elsewhere,
     options: optionsOf(rule, config),
     // `invalid-json` and `missing-core-field` run on texts that are no frameworks, and ask for neither of these there.
     get framework() {

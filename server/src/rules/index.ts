@@ -2,6 +2,7 @@ import { actionNotVerb } from './action-not-verb';
 import { biasedWording } from './biased-wording';
 import { contradictoryCues } from './contradictory-cues';
 import { dateMismatch } from './date-mismatch';
+import { duplicateAcrossFiles } from './duplicate-across-files';
 import { duplicateStatement } from './duplicate-statement';
 import { duplicateTopic } from './duplicate-topic';
 import { emptyPart } from './empty-part';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   nearDuplicateStatement,
   repeatedAcrossLevels,
   topicVariant,
+  duplicateAcrossFiles,
   incompleteLadder,
   levelOrder,
   labelMismatch,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Severity } from '../config/config';
 import type { Framework, FrameworkDocument, JsonPath, Span } from '../framework/model';
+import type { Elsewhere } from './elsewhere';
 
 export interface Related {
   readonly span: Span;
@@ -68,6 +69,8 @@ export interface RuleMeta<O extends object = object> {
 export interface RuleContext<O extends object = object> {
   /** `2027-01-31`; undefined: nobody asks what lies in the future. */
   readonly today?: string | undefined;
+  /** Undefined: the other files are not known, or not asked for. */
+  readonly elsewhere?: Elsewhere | undefined;
   readonly document: FrameworkDocument;
   readonly framework: Framework;
   readonly analysis: Analysis;

@@ -17,6 +17,11 @@ export function examplesOf(page: string): Example[] {
   }));
 }
 
+/** Other frameworks of the same workspace that the examples of a page stand beside: blocks fenced as `json other`. */
+export function othersOf(page: string): string[] {
+  return blocks(page, /^json other$/).map(({ text }) => text);
+}
+
 /** The configuration that the examples of a page ask for: a block fenced as `jsonc config`. */
 export function configOf(page: string): string | undefined {
   return blocks(page, /^jsonc config$/)[0]?.text;
