@@ -1,9 +1,8 @@
 /**
- * Nearness of statements by their weighted words. A word stands for itself, for its row of synonyms and for its field
- * of work; what is rare in the framework counts more than what every statement says.
+ * Nearness of statements by their weighted words and by their subject as a whole; what is rare in the framework counts
+ * more than what every statement says.
  */
-import { fieldsOf, meaningsOf } from '../lexicon/synonyms';
-import { commonWeight, commonWords } from './common-words';
+import { Space, type Sparse, weightByRarity } from './sparse';
 import { type Subject, subjectNearness, subjectsOf } from './subjects';
 
 /** A statement's words as stems, each once, and the places of their vectors. */
@@ -16,16 +15,9 @@ export interface Near {
   /** Indices of the two statements; `a` < `b`. */
   readonly a: number;
   readonly b: number;
-  /** 0 to 1; from 0.2 a reviewer would nearly always see one ability. */
+  /** Above 0, up to 1; from 0.2 a reviewer would nearly always see one ability. */
   readonly nearness: number;
 }
-
-/** How much a row of synonyms says beside the word itself. */
-const meaningWeight = 0.8;
-/** How much a field of work says where one word stands in it and in no other. */
-const fieldWeight = 3;
-/** Two words of a field say more than twice as much as one, which may stand in it by chance. */
-const fieldPower = 1.4;
 
 /**
  * The parts of nearness: topic with topic, topic with body (both ways), body with body, and what all words mean
@@ -42,35 +34,25 @@ const fewStatements = 300;
 /** A dimension that more statements share joins none: it keeps the work near to linear in the number of statements. */
 const mostHolders = 120;
 
-/** Pairs that share anything telling, nearest or not, in the order of `b`. */
+/** Pairs that are near at all, in the order of `b`. */
 export function nearPairs(wordings: readonly Wording[]): Near[] {
-  const topics = wordings.map(({ topic }) => vectorOf(topic));
-  const bodies = wordings.map(({ body }) => vectorOf(body));
-  weightByRarity(topics, bodies);
-  const topicHolders = new Map<string, Posting[]>();
-  const bodyHolders = new Map<string, Posting[]>();
-  const sums = new Float64Array(wordings.length);
+  const space = new Space(true);
+  const topics = wordings.map(({ topic }) => space.vector(topic));
+  const bodies = wordings.map(({ body }) => space.vector(body));
+  weightByRarity(space.size, topics, bodies);
+  const topicHolders = new Holders(space.size);
+  const bodyHolders = new Holders(space.size);
   const subjects = subjectsOf(wordings);
+  const sums = new Float64Array(wordings.length);
   const pairs: Near[] = [];
   for (let b = 0; b < wordings.length; b++) {
+    const topic = topics[b] ?? nothing;
+    const body = bodies[b] ?? nothing;
     const touched: number[] = [];
-    const collect = (vector: Vector | undefined, holders: ReadonlyMap<string, Posting[]>, part: number): void => {
-      for (const [dimension, weight] of vector ?? []) {
-        const postings = holders.get(dimension);
-        if (postings && postings.length <= mostHolders) {
-          for (const { index, weight: other } of postings) {
-            if (sums[index] === 0) {
-              touched.push(index);
-            }
-            sums[index] = (sums[index] ?? 0) + part * weight * other;
-          }
-        }
-      }
-    };
-    collect(topics[b], topicHolders, topicPart);
-    collect(topics[b], bodyHolders, crossPart);
-    collect(bodies[b], topicHolders, crossPart);
-    collect(bodies[b], bodyHolders, bodyPart);
+    topicHolders.collect(topic, topicPart, sums, touched);
+    bodyHolders.collect(topic, crossPart, sums, touched);
+    topicHolders.collect(body, crossPart, sums, touched);
+    bodyHolders.collect(body, bodyPart, sums, touched);
     const others = wordings.length <= fewStatements ? Array.from({ length: b }, (_, a) => a) : touched;
     for (const a of others) {
       const nearness = (sums[a] ?? 0) + subjectPart * subjectNearness(subjects, a, b);
@@ -79,10 +61,57 @@ export function nearPairs(wordings: readonly Wording[]): Near[] {
         pairs.push({ a, b, nearness });
       }
     }
-    hold(topicHolders, topics[b], b);
-    hold(bodyHolders, bodies[b], b);
+    topicHolders.add(topic, b);
+    bodyHolders.add(body, b);
   }
   return pairs;
+}
+
+const nothing: Sparse = { dimensions: [], weights: [] };
+
+/** The statements that hold a dimension, and how much of it. */
+class Holders {
+  readonly #indices: (number[] | undefined)[];
+  readonly #weights: (number[] | undefined)[];
+
+  constructor(size: number) {
+    this.#indices = new Array<number[] | undefined>(size);
+    this.#weights = new Array<number[] | undefined>(size);
+  }
+
+  add({ dimensions, weights }: Sparse, index: number): void {
+    for (let at = 0; at < dimensions.length; at++) {
+      const dimension = dimensions[at] ?? 0;
+      const indices = this.#indices[dimension];
+      if (!indices) {
+        this.#indices[dimension] = [index];
+        this.#weights[dimension] = [weights[at] ?? 0];
+      } else if (indices.length <= mostHolders) {
+        // One more than counts: enough to know that there are too many.
+        indices.push(index);
+        this.#weights[dimension]?.push(weights[at] ?? 0);
+      }
+    }
+  }
+
+  /** Adds to each holder's sum what it shares with the vector; `touched` gets the holders whose sum was 0. */
+  collect({ dimensions, weights }: Sparse, part: number, sums: Float64Array, touched: number[]): void {
+    for (let at = 0; at < dimensions.length; at++) {
+      const indices = this.#indices[dimensions[at] ?? 0];
+      const others = this.#weights[dimensions[at] ?? 0];
+      if (!indices || !others || indices.length > mostHolders) {
+        continue;
+      }
+      const weight = part * (weights[at] ?? 0);
+      for (let holder = 0; holder < indices.length; holder++) {
+        const index = indices[holder] ?? 0;
+        if (sums[index] === 0) {
+          touched.push(index);
+        }
+        sums[index] = (sums[index] ?? 0) + weight * (others[holder] ?? 0);
+      }
+    }
+  }
 }
 
 /** Nearness of two statements by what they name in words or synonyms, without fields of work; 0 to 1. */
@@ -94,90 +123,17 @@ export interface SharedWords {
 
 /** How far statements share words: what a reader sees at once, and may be asked about. */
 export function sharedWords(wordings: readonly Wording[]): (a: number, b: number) => SharedWords {
-  const topics = wordings.map(({ topic }) => vectorOf(topic, false));
-  const wholes = wordings.map(({ topic, body }) => vectorOf([...topic, ...topic, ...body], false));
-  weightByRarity(topics, wholes);
+  const space = new Space(false);
+  const topics = wordings.map(({ topic }) => space.vector(topic));
+  const wholes = wordings.map(({ topic, body }) => space.vector([...topic, ...topic, ...body]));
+  weightByRarity(space.size, topics, wholes);
   return (a, b) => ({ topic: cosine(topics[a], topics[b]), whole: cosine(wholes[a], wholes[b]) });
 }
 
-function cosine(a: Vector | undefined, b: Vector | undefined): number {
-  let sum = 0;
-  for (const [dimension, weight] of a ?? []) {
-    sum += weight * (b?.get(dimension) ?? 0);
-  }
-  return sum;
-}
-
-/** Dimension -> weight. Dimensions are stems, rows of synonyms ("=3") and fields of work ("~12"). */
-type Vector = Map<string, number>;
-
-interface Posting {
-  readonly index: number;
-  readonly weight: number;
-}
-
-function hold(holders: Map<string, Posting[]>, vector: Vector | undefined, index: number): void {
-  for (const [dimension, weight] of vector ?? []) {
-    const postings = holders.get(dimension);
-    if (postings) {
-      // One more than counts: enough to know that there are too many.
-      if (postings.length <= mostHolders) {
-        postings.push({ index, weight });
-      }
-    } else {
-      holders.set(dimension, [{ index, weight }]);
-    }
-  }
-}
-
-function vectorOf(stems: readonly string[], withFields = true): Vector {
-  const vector: Vector = new Map();
-  const add = (dimension: string, weight: number): void => {
-    vector.set(dimension, (vector.get(dimension) ?? 0) + weight);
-  };
-  const fields = new Map<number, number>();
-  for (const key of stems) {
-    const weight = commonWords.has(key) ? commonWeight : 1;
-    add(key, weight);
-    const meanings = meaningsOf(key);
-    for (const row of meanings) {
-      add(`=${row}`, (weight * meaningWeight) / Math.sqrt(meanings.length));
-    }
-    const rows = withFields ? fieldsOf(key) : [];
-    for (const row of rows) {
-      fields.set(row, (fields.get(row) ?? 0) + weight / Math.sqrt(rows.length));
-    }
-  }
-  for (const [row, weight] of fields) {
-    add(`~${row}`, fieldWeight * weight ** fieldPower);
-  }
-  return vector;
-}
-
-/** Weights every dimension by its rarity among the statements, and scales each vector to length 1. */
-function weightByRarity(topics: readonly Vector[], bodies: readonly Vector[]): void {
-  const holders = new Map<string, number>();
-  topics.forEach((topic, index) => {
-    for (const dimension of topic.keys()) {
-      holders.set(dimension, (holders.get(dimension) ?? 0) + 1);
-    }
-    for (const dimension of bodies[index]?.keys() ?? []) {
-      if (!topic.has(dimension)) {
-        holders.set(dimension, (holders.get(dimension) ?? 0) + 1);
-      }
-    }
-  });
-  for (const vector of [...topics, ...bodies]) {
-    let square = 0;
-    for (const [dimension, weight] of vector) {
-      // What stands once joins nobody, so it is no rarer than what stands twice.
-      const value = weight * Math.log(1 + topics.length / Math.max(2, holders.get(dimension) ?? 2));
-      vector.set(dimension, value);
-      square += value * value;
-    }
-    const length = Math.sqrt(square) || 1;
-    for (const [dimension, value] of vector) {
-      vector.set(dimension, value / length);
-    }
-  }
+function cosine(a: Sparse | undefined, b: Sparse | undefined): number {
+  const weightOf = new Map(b?.dimensions.map((dimension, at) => [dimension, b.weights[at] ?? 0]));
+  return (a?.dimensions ?? []).reduce(
+    (sum, dimension, at) => sum + (a?.weights[at] ?? 0) * (weightOf.get(dimension) ?? 0),
+    0,
+  );
 }
