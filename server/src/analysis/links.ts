@@ -34,15 +34,19 @@ export function nearestByLevel(pairs: readonly Near[], items: readonly Item[], l
   return (index, rank) => nearest[index * levels + rank] ?? 0;
 }
 
+/** A lighter link changes no thread. */
+const leastWeight = 0.004;
+
 /**
  * Nearness weighted by choice: a pair counts in full where each is the nearest that the other has at its level, and
  * less the more others are nearer.
  */
 export function linksOf(pairs: readonly Near[], items: readonly Item[], nearestAt: NearestAt): Link[] {
-  return pairs.map(({ a, b, nearness }) => {
+  return pairs.flatMap(({ a, b, nearness }) => {
     const [rankA, rankB] = [items[a]?.rank ?? 0, items[b]?.rank ?? 0];
     const choice = (nearness / (nearestAt(a, rankB) || 1)) * (nearness / (nearestAt(b, rankA) || 1));
     const weight = nearness * choice ** 1.5;
-    return { a, b, weight: rankA === rankB ? weight * sameLevelShare : weight };
+    const own = rankA === rankB ? weight * sameLevelShare : weight;
+    return own < leastWeight ? [] : { a, b, weight: own };
   });
 }

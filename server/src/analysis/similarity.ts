@@ -32,7 +32,7 @@ const subjectPart = 0.23;
 const fewStatements = 300;
 
 /** A dimension that more statements share joins none: it keeps the work near to linear in the number of statements. */
-const mostHolders = 120;
+const mostHolders = 80;
 
 /** Pairs that are near at all, in the order of `b`. */
 export function nearPairs(wordings: readonly Wording[]): Near[] {
@@ -53,18 +53,53 @@ export function nearPairs(wordings: readonly Wording[]): Near[] {
     bodyHolders.collect(topic, crossPart, sums, touched);
     topicHolders.collect(body, crossPart, sums, touched);
     bodyHolders.collect(body, bodyPart, sums, touched);
-    const others = wordings.length <= fewStatements ? Array.from({ length: b }, (_, a) => a) : touched;
+    const others = wordings.length <= fewStatements ? Array.from({ length: b }, (_, a) => a) : most(touched, sums);
     for (const a of others) {
       const nearness = (sums[a] ?? 0) + subjectPart * subjectNearness(subjects, a, b);
-      sums[a] = 0;
       if (nearness > 0) {
         pairs.push({ a, b, nearness });
       }
+    }
+    for (const a of touched) {
+      sums[a] = 0;
     }
     topicHolders.add(topic, b);
     bodyHolders.add(body, b);
   }
   return pairs;
+}
+
+/** In a large file, only so many of the nearest by words are looked at further. */
+const mostOthers = 8;
+
+/** The indices with the greatest sums, in no order. */
+function most(indices: readonly number[], sums: Float64Array): number[] {
+  if (indices.length <= mostOthers) {
+    return [...indices];
+  }
+  const chosen: number[] = [];
+  let smallest = 0;
+  for (const index of indices) {
+    if (chosen.length < mostOthers) {
+      chosen.push(index);
+      smallest = leastOf(chosen, sums, smallest);
+    } else if ((sums[index] ?? 0) > (sums[chosen[smallest] ?? 0] ?? 0)) {
+      chosen[smallest] = index;
+      smallest = leastOf(chosen, sums, 0);
+    }
+  }
+  return chosen;
+}
+
+/** The place in the list of the index with the smallest sum. */
+function leastOf(chosen: readonly number[], sums: Float64Array, from: number): number {
+  let least = from;
+  for (let at = 0; at < chosen.length; at++) {
+    if ((sums[chosen[at] ?? 0] ?? 0) < (sums[chosen[least] ?? 0] ?? 0)) {
+      least = at;
+    }
+  }
+  return least;
 }
 
 const nothing: Sparse = { dimensions: [], weights: [] };
