@@ -5,6 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { framework, type Project, withProject } from '../support/command';
 import { type CorpusFile, corpus } from '../support/corpus';
 import { type LspClient, startClient } from '../support/lsp-client';
+import { projectFolder } from '../support/project';
 
 const severities = ['', 'error', 'warning', 'information', 'hint'];
 
@@ -72,13 +73,15 @@ suite('the command and the language server', () => {
     return change && 'edits' in change ? TextDocument.applyEdits(document, change.edits as never) : text;
   }
 
+  const isOwn = (file: string) => file.startsWith(projectFolder);
   const named = (files: readonly CorpusFile[]) => Object.fromEntries(files.map(({ text }, at) => [`${at}.json`, text]));
 
-  test('say and mend the same of every framework', () => compare(named(corpus()))).timeout(300_000);
+  test('say and mend the same of real frameworks', () =>
+    compare(named(corpus().filter(({ file }, at) => isOwn(file) || at % 4 === 0)))).timeout(300_000);
 
   test('say and mend the same under a configuration', () =>
     compare({
-      ...named(corpus().filter(({ file }) => file.includes('labelled') || file.includes('seeds'))),
+      ...named(corpus().filter(({ file }) => isOwn(file))),
       '.framework-lint.json': {
         extends: './base.jsonc',
         rules: { 'untidy-text': 'error', 'duplicate-topic': 'off' },
