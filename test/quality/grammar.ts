@@ -56,13 +56,15 @@ function goldCases(): Case[] {
   return cases;
 }
 
-function tradeCases(): Case[] {
-  return readFileSync(join(labelled, 'phrases/trades.txt'), 'utf8')
+/** `main verbs | statement`; "-" stands for no verb, " or " parts readings that are as right. */
+function lineCases(file: string): Case[] {
+  return readFileSync(join(labelled, 'phrases', file), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
       const [verbs = '', statement = ''] = line.split(' | ');
-      return { name: 'trade', statement, readings: [verbs === '-' ? [] : verbs.split(',')] };
+      const readings = verbs.split(' or ').map((reading) => (reading === '-' ? [] : reading.split(',')));
+      return { name: 'line', statement, readings };
     });
 }
 
@@ -74,7 +76,8 @@ function phraseCases(part: string): Case[] {
 }
 
 score('Verbs at the head of labelled statements', goldCases(), headVerbs);
-score('Verbs at the head of statements of other trades', tradeCases(), headVerbs);
+score('Verbs at the head of statements of other trades', lineCases('trades.txt'), headVerbs);
+score('Verbs at the head of statements of sixty callings', lineCases('callings.txt'), headVerbs);
 score('Verbs of the seed, with later clauses', phraseCases('dev'), allVerbs);
 score('Verbs of the bench, with later clauses', phraseCases('test'), allVerbs);
 

@@ -1,4 +1,12 @@
-import { coordinators, isAdverb, prepositions, prepositionsOfVerbs, subordinators } from '../lexicon/word-classes';
+import {
+  coordinators,
+  isAdverb,
+  mannerWords,
+  particles,
+  prepositions,
+  prepositionsOfVerbs,
+  subordinators,
+} from '../lexicon/word-classes';
 import type { Words } from '../lexicon/words';
 
 /** Where the next coordinated verb would stand, from the word behind a verb; undefined where nothing is coordinated. */
@@ -18,12 +26,18 @@ export function skipCorrelative(words: Words, index: number): number {
 export function skipAdverbs(words: Words, from: number): number {
   let index = from;
   while (
-    isAdverb(words.peek(index).text) ||
-    (index > from && coordinators.has(words.peek(index).text) && isAdverb(words.peek(index + 1).text))
+    isAdverbAt(words, index) ||
+    (index > from && coordinators.has(words.peek(index).text) && isAdverbAt(words, index + 1))
   ) {
     index++;
   }
   return index;
+}
+
+/** "Back" in "name, and back up files" is the verb. */
+function isAdverbAt(words: Words, index: number): boolean {
+  const next = words.peek(index + 1);
+  return isAdverb(words.peek(index).text) && !(next.before === '' && particles.has(next.text));
 }
 
 /** Behind a verb and before "and": adverbs ("respond promptly and"), its preposition ("listen to and"). */
@@ -31,6 +45,10 @@ function skipBeforeCoordinator(words: Words, from: number): number {
   let index = from;
   while (words.peek(index).before === '' && isAdverb(words.peek(index).text)) {
     index++;
+  }
+  if (index === from && words.peek(from).before === '' && mannerWords.has(words.peek(from).text)) {
+    const next = words.peek(from + 1);
+    return coordinators.has(next.text) || next.before === ',' ? from + 1 : from;
   }
   const { text, before } = words.peek(index);
   return before === '' && prepositionsOfVerbs.has(text) && coordinators.has(words.peek(index + 1).text)

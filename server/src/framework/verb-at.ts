@@ -7,11 +7,14 @@ import {
   isAdverb,
   isClosedClass,
   looksLikeNoun,
+  nounVerbs,
   objectNouns,
-  particles,
+  plainAdjectives,
   prepositions,
+  seldomVerbs,
 } from '../lexicon/word-classes';
 import type { Word, Words } from '../lexicon/words';
+import { isParticleAt, showsVerb } from './shows-verb';
 import type { GroupAction, Trust } from './verb-group';
 
 export interface ActionAt {
@@ -35,7 +38,10 @@ export function readActionAt(
   trust: Trust,
 ): ActionAt | undefined {
   const word = words.at(index);
-  if (word === undefined || word.text === '' || word.acronym || isClosedClass(word.text)) {
+  if (word === undefined || word.text === '' || word.acronym) {
+    return undefined;
+  }
+  if (isClosedClass(word.text) && !(fellow === undefined && isRound(words, index, lexicon))) {
     return undefined;
   }
   const known = lexicon.read(word.text) ?? readPhraseVerb(word, lexicon);
@@ -43,13 +49,34 @@ export function readActionAt(
   if (reading === undefined || !formFits(words, index, reading.form, fellow)) {
     return undefined;
   }
+  if (known && fellow === undefined && trust !== 'certain' && !isLikelyVerb(words, index, reading, lexicon)) {
+    return undefined;
+  }
   const phrase = readPhrase(words, index, reading.lemma, lexicon);
-  if (known && reading.verb === undefined && phrase.verb === undefined) {
+  if (known && reading.verb === undefined && phrase.verb === undefined && !isParticleAt(words, index + 1)) {
     return undefined;
   }
   const { end } = words.peek(phrase.next - 1);
   const { lemma, form } = reading;
   return { action: { start: word.start, end, lemma, form, verb: phrase.verb ?? reading.verb }, next: phrase.next };
+}
+
+/** Of what is a noun nearly always, only what shows the verb: "tray them", but neither "tray layouts" nor "trays". */
+function isLikelyVerb(words: Words, index: number, { lemma, form }: Reading, lexicon: Lexicon): boolean {
+  if (!seldomVerbs.has(lemma)) {
+    return true;
+  }
+  return form === 'base' ? showsVerb(words, index, lexicon) : form !== 'third-person';
+}
+
+/** "Round" is a preposition but before another, or a conjunction: "round by seven", "round and back". */
+function isRound(words: Words, index: number, lexicon: Lexicon): boolean {
+  const next = words.peek(index + 1).text;
+  return (
+    words.peek(index).text === 'round' &&
+    (prepositions.has(next) || coordinators.has(next)) &&
+    showsVerb(words, index, lexicon)
+  );
 }
 
 function formFits(words: Words, index: number, form: VerbForm, fellow: VerbForm | undefined): boolean {
@@ -84,24 +111,23 @@ function readUnknown(
   const { lemma, form } = verbBase(text, () => false);
   const unknown = { lemma, form, verb: undefined };
   if (fellow !== undefined) {
-    const plain = form === fellow && !(form === 'base' && looksLikeNoun(text));
+    const plain = form === fellow && !(form === 'base' && (looksLikeNoun(text) || plainAdjectives.has(text)));
     return plain && goesOn(words, index) ? unknown : undefined;
   }
   if (trust === 'certain') {
     return form === 'base' || form === 'third-person' ? unknown : undefined;
   }
-  if (/(?:[^aeiouv]ize|[^cvaou]ise|ify)$/.test(text) || (next.before === '' && determiners.has(next.text))) {
+  if (
+    /(?:[^aeiouv]ize|[^cvaou]ise|ify)$/.test(text) ||
+    (next.before === '' && determiners.has(next.text)) ||
+    (form === 'base' && isParticleAt(words, index + 1))
+  ) {
     return unknown;
   }
-  if (form !== 'base' || looksLikeNoun(text)) {
+  if (form !== 'base' || looksLikeNoun(text) || plainAdjectives.has(text)) {
     return undefined;
   }
-  if (next.before === '' && next.text !== 'of' && next.text !== 'than' && prepositions.has(next.text)) {
-    return unknown;
-  }
-  return (coordinators.has(next.text) && isVerbAfterAnd(words, index + 2, lexicon)) || isMisspelt(text, next, lexicon)
-    ? unknown
-    : undefined;
+  return showsVerb(words, index, lexicon) || isMisspelt(text, next, lexicon) ? unknown : undefined;
 }
 
 /** In "light, fettle, and stow" the list goes on; behind "and" an object or a preposition does. */
@@ -113,23 +139,14 @@ function goesOn(words: Words, index: number): boolean {
   return next.before === ',' || (next.before === '' && coordinators.has(next.text));
 }
 
-/** "don and doff within one minute", "gouge and reweld areas", but not "tact and diplomacy with". */
-function isVerbAfterAnd(words: Words, index: number, lexicon: Lexicon): boolean {
-  const { text } = words.peek(index);
-  const next = words.peek(index + 1);
-  if (next.text === 'of') {
-    return false;
-  }
-  if (lexicon.read(text)?.form === 'base') {
-    return true;
-  }
-  const plain = !hasNounEnding(text) && !looksLikeNoun(text) && !isClosedClass(text) && !isAdverb(text);
-  return plain && next.before === '' && (determiners.has(next.text) || prepositions.has(next.text));
-}
-
 /** "anlyse logs": one letter from a verb that it must mean. */
 function isMisspelt(text: string, next: Word, lexicon: Lexicon): boolean {
-  return text.length > 5 && next.before === '' && next.text !== '' && lexicon.near(text, 1).length > 0;
+  return (
+    text.length > 5 &&
+    next.before === '' &&
+    next.text !== '' &&
+    lexicon.near(text, 1).some(({ lemma }) => !nounVerbs.has(lemma))
+  );
 }
 
 interface Phrase {
@@ -152,9 +169,7 @@ function readPhrase(words: Words, index: number, lemma: string, lexicon: Lexicon
       return { next: from + rest.length, verb };
     }
   }
-  const next = words.peek(index + 1);
-  const particle = particles.has(next.text) && next.before === '' && words.peek(index + 2).text !== 'of';
-  return { next: particle ? index + 2 : index + 1, verb: undefined };
+  return { next: isParticleAt(words, index + 1) ? index + 2 : index + 1, verb: undefined };
 }
 
 /** The last word of the noun phrase that starts at an index, within eight words. */

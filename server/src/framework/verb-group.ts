@@ -2,14 +2,17 @@ import type { VerbForm } from '../lexicon/inflect';
 import type { Lexicon, Verb } from '../lexicon/lexicon';
 import {
   abilityNouns,
+  adjectivesWithPreposition,
   adjectiveVerbs,
   coordinators,
   determiners,
   hasNounEnding,
   isAdverb,
   looksLikeNoun,
+  mannerWords,
   nounsWithPreposition,
   nounVerbs,
+  plainAdjectives,
   prepositions,
   rareVerbs,
   subordinators,
@@ -83,11 +86,34 @@ export function findActionsInside(words: Words, lexicon: Lexicon): readonly Grou
       return [];
     }
     const reading = lexicon.read(word.text);
-    if (reading?.form === 'base' && !nounVerbs.has(reading.lemma) && isNounBefore(previous, lexicon)) {
+    if (reading?.form !== 'base' || !isNounBefore(previous, lexicon)) {
+      continue;
+    }
+    const plain = !nounVerbs.has(reading.lemma) && !adjectiveVerbs.has(reading.lemma);
+    if (plain || (index > 1 && isVerbBehindNouns(words, index))) {
       return readBareGroup(words, index, lexicon, 'known').actions;
     }
   }
   return [];
+}
+
+/** "Client meetings present concepts", "Water quality monitor daily": nouns in the plural take no further one. */
+function isVerbBehindNouns(words: Words, index: number): boolean {
+  for (let before = 0; before < index; before++) {
+    const { text } = words.peek(before);
+    if (prepositions.has(text) || determiners.has(text) || coordinators.has(text)) {
+      return false;
+    }
+  }
+  const next = words.peek(index + 1);
+  if (next.before !== '' || next.text === '' || next.text === 'of') {
+    return false;
+  }
+  if (isAdverb(next.text) || determiners.has(next.text)) {
+    return true;
+  }
+  const plural = /[^s]s$/.test(words.peek(index - 1).text);
+  return plural && (prepositions.has(next.text) || /[^s]s$/.test(next.text));
 }
 
 /** "help colleagues learn": the second verb belongs to the first. */
@@ -141,21 +167,32 @@ function readBareGroup(words: Words, from: number, lexicon: Lexicon, trust: Trus
   let next = first.next;
   for (;;) {
     const at = skipCoordinator(words, next);
-    const more = at === undefined ? undefined : readActionAt(words, at, lexicon, first.action.form, 'guess');
+    const more =
+      at === undefined
+        ? undefined
+        : readActionAt(words, at, lexicon, first.action.form, isDoubtful(words, next, at, actions) ? 'known' : 'guess');
     if (more === undefined) {
       break;
     }
     actions.push(more.action);
     next = more.next;
   }
-  if (isNounPhrase(words, next, actions)) {
+  if (isNounPhrase(words, next, actions) || isAdjectivePhrase(words, next, actions)) {
     return noGroup;
   }
   const adverb = start > adverbs ? { start: words.peek(adverbs).start, end: words.peek(start - 1).end } : undefined;
   return { opener: undefined, adverb, actions, next };
 }
 
-/** "Fair treatment", "clear communication with staff", "access to systems". */
+/** "fold flat and stack", "open and honest communication": what follows is a verb only if it is known as one. */
+function isDoubtful(words: Words, from: number, index: number, actions: readonly GroupAction[]): boolean {
+  return (
+    mannerWords.has(words.peek(from).text) ||
+    (coordinators.has(words.peek(index - 1).text) && actions.every(({ lemma }) => isAdjective(lemma)))
+  );
+}
+
+/** "Fair treatment", "clear communication with staff", "access to systems", "working knowledge of". */
 function isNounAlone(words: Words, start: number, first: ActionAt): boolean {
   const { text } = words.peek(start);
   const next = words.peek(first.next);
@@ -165,15 +202,59 @@ function isNounAlone(words: Words, start: number, first: ActionAt): boolean {
   if (nounsWithPreposition.has(`${text} ${next.text}`)) {
     return true;
   }
-  if (rareVerbs.has(text)) {
-    return !determiners.has(next.text) && !prepositions.has(next.text) && !coordinators.has(next.text);
+  if (adjectivesWithPreposition.has(text) && prepositions.has(next.text)) {
+    return true;
   }
-  const behind = words.peek(first.next + 1);
+  if (rareVerbs.has(text)) {
+    return !(
+      determiners.has(next.text) ||
+      prepositions.has(next.text) ||
+      coordinators.has(next.text) ||
+      isAdverb(next.text) ||
+      isDamagedObject(words, first.next)
+    );
+  }
+  return (adjectiveVerbs.has(text) || first.action.form === 'gerund') && isAbilityAt(words, first.next);
+}
+
+/** "free blocked rollers" */
+function isDamagedObject(words: Words, index: number): boolean {
+  const behind = words.peek(index + 1);
+  return words.peek(index).text.endsWith('ed') && behind.before === '' && behind.text.endsWith('s');
+}
+
+/** "communication with staff", "written English and": the noun that an adjective belongs to, with nothing more to it. */
+function isAbilityAt(words: Words, index: number): boolean {
+  const at =
+    !abilityNouns.has(words.peek(index).text) && /(?:ed|en|al)$/.test(words.peek(index).text) ? index + 1 : index;
+  const { text, before } = words.peek(at);
+  const behind = words.peek(at + 1);
   return (
-    adjectiveVerbs.has(text) &&
-    abilityNouns.has(next.text) &&
+    abilityNouns.has(text) &&
+    (at === index || before === '') &&
     (behind.text === '' || behind.before !== '' || prepositions.has(behind.text) || coordinators.has(behind.text))
   );
+}
+
+/** "fair, flexible, and legal patterns", "open and honest communication", "present and future threats". */
+function isAdjectivePhrase(words: Words, next: number, actions: readonly GroupAction[]): boolean {
+  if (!actions.every(({ lemma, form }) => form === 'base' && isAdjective(lemma))) {
+    return false;
+  }
+  if (actions.length > 1 && isAbilityAt(words, next)) {
+    return true;
+  }
+  const at = skipCoordinator(words, next);
+  const { text } = words.peek(at ?? next);
+  return (
+    at !== undefined &&
+    text !== '' &&
+    (plainAdjectives.has(text) || /(?:al|ic|ous|ent|ant|ive|[ai]ble|ful|less|est)$/.test(text))
+  );
+}
+
+function isAdjective(lemma: string): boolean {
+  return adjectiveVerbs.has(lemma) || rareVerbs.has(lemma);
 }
 
 /** "Review and approval of permits", "use of tools", "checks and balances": what looks like a verb is the noun. */

@@ -6,6 +6,7 @@ import { findAlternatives, type Wanted } from './alternatives';
 import { readVerb, type VerbForm } from './inflect';
 import { findNear } from './near';
 import { foldSpelling } from './spelling';
+import { tradeVerbTable } from './trade-verbs';
 import { verbTable } from './verbs';
 import { adjectiveTails } from './word-classes';
 
@@ -126,7 +127,7 @@ interface VerbTable {
 
 function readTable(custom: Readonly<Record<string, CustomVerb>>): VerbTable {
   const byLemma = new Map<string, Verb>();
-  for (const row of verbTable.split(';')) {
+  for (const row of [...verbTable.split(';'), ...tradeVerbTable.split(';')]) {
     const [scales = '', words = ''] = row.split(':');
     const [strength, bloom] = scales.trim().split(' ').map(Number);
     for (const marked of words.split(',')) {

@@ -1,4 +1,5 @@
 /** Words of the closed classes, and what else tells a verb from its neighbours. All in lower case. */
+import { nounTradeVerbs, seldomTradeVerbs } from './trade-verbs';
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
@@ -31,7 +32,8 @@ const otherAdverbs = set(`again ahead alike almost alone alongside also always a
   ever fast first further furthermore hard here however instead just last later likewise more moreover
   most never next not now often once online offline never on-site onsite otherwise out-of-hours perhaps quite rather right
   seldom sometimes soon still straight then there therefore thereby together too twice very well 
-  worldwide abroad accordingly overnight daily weekly monthly quarterly annually hourly yearly early only even proactively`);
+  worldwide abroad accordingly overnight daily weekly monthly quarterly annually hourly yearly early only even proactively
+  aloud sideways indoors outdoors clockwise`);
 
 /** Words in -ly that are no adverbs. */
 const notAdverbs = set(`apply supply comply reply rely fly multiply imply ally tally rally bully assembly family anomaly
@@ -54,7 +56,16 @@ export const verbsWithOf = set(
 /** Particles that belong to the verb before them whatever the verb: "break down", "lay out". */
 export const particles = set('up out down off away back apart aside together');
 
-/** Endings of nouns and adjectives that no base form of a verb has. */
+/** How a thing is left or an act is done, between a verb and its fellow: "fold flat and stack", "act fast and report". */
+export const mannerWords =
+  set(`flat square tight upright dry clean clear loose deep high low thin even wide wet hot cold
+  straight fast slow open shut fine smooth left right close`);
+
+/** Plain adjectives that are no verbs: behind a word that is a noun or a verb, they show the verb. */
+export const plainAdjectives = set(`new old small large big long high low late early young good bad best simple complex
+  safe raw ripe damaged broken worn faulty bent unsafe suspect wide deep thick heavy light minor major poor rough spare loose
+  blunt dirty soiled future past honest concise fresh hot cold wet whole local public private internal external`);
+
 const closedClasses = new Set(
   [determiners, prepositions, subordinators, coordinators, pronouns, modals].flatMap((words) => [...words]),
 );
@@ -93,19 +104,29 @@ export const nounsWithPreposition = new Set(
 );
 
 /** Adjectives that are seldom verbs: "fair treatment", "short reports". */
-export const rareVerbs = set('fair fast short sound firm lean better further live idle mature calm free tame sour');
+export const rareVerbs = set(
+  'fair fast short sound firm lean better further live idle mature calm free tame sour fine',
+);
+
+/** Those of them that a preposition makes no verb of: "calm under pressure", "free from defects". */
+export const adjectivesWithPreposition = set('fair fast short firm better calm free fine');
+
+/** Nouns nearly always: a verb only where what stands behind them shows it. */
+export const seldomVerbs: ReadonlySet<string> = new Set(seldomTradeVerbs);
 
 /** Verbs that are adjectives too, so that "clear communication with staff" opens with no verb. */
 export const adjectiveVerbs = set(`clear complete open secure direct correct sound clean dry empty perfect appropriate
   separate elaborate moderate level present live warm cool free double narrow slow smooth blind lean further good better
-  calm fit firm close light warm thorough`);
+  calm fit firm close light warm thorough fair free fine`);
 
 /** Nouns of ability and conduct; an adjective before one opens a noun phrase. */
 export const abilityNouns =
   set(`knowledge understanding awareness appreciation communication judgement judgment use skill
   skills ability abilities attention handling supervision application calculation command grasp experience thinking
-  practice working evidence involvement participation responsibility accountability familiarity competence proficiency
-  mastery commitment adherence compliance regard respect interest`);
+  practice working involvement participation responsibility accountability familiarity competence proficiency
+  mastery commitment adherence compliance regard respect interest
+  impact effect influence structure language english speech voice handwriting writing manner welcome judgements thought
+  sense eye head mind hand eyesight vision leadership`);
 
 /** Prepositions that end a verb before "and": "listen to and act on". */
 export const prepositionsOfVerbs = set('about against at by for from in into on over through to upon with');
@@ -119,10 +140,9 @@ export const adjectiveTails =
   set(`level scale term time grade range cost risk duty value stage state step part point hand phase
   line size use face base side order volume rate speed yield impact profile stock paper touch track contact house job site
   press water air store center budget pressure function focus interest credit service contract power end class page price
-  hold fit free proof work set run standing built based led like friendly ready safe quality trade team staff study`);
+  hold fit free proof work set run standing built based led like friendly ready safe quality trade team staff study eye`);
 
-/** Verbs that are as often nouns: alone they do not show where a verb phrase begins. */
-export const nounVerbs =
+const nounsAndVerbs =
   set(`access account act address aid aim alert answer approach archive arm attempt audit back bag balance band bank bar
   base bath beam bend bid bill blend block board bond book brake brand break brief brush budget build bundle burn
   buy cable call camp cap care case cast catch cause chain chair challenge change charge chart chase check chill
@@ -154,4 +174,12 @@ export const nounVerbs =
   test text thread tie tile time tin tip title tone top touch tour tow trace track trade train transfer transport
   trap travel treat trial trim trust tube tune turn twist type upgrade use vacuum value vary veneer vent view visit
   voice vote wage wait walk wall want warehouse wash waste watch water wax weight weld wheel wind wire witness
-  wonder work wrap yield zone`);
+  wonder work wrap yield zone
+  bone bottle box bread brick bucket button cage candle card carpet cement chalk channel chamber comb cork cream cube cup
+  ditch duct earth feather flour foam fog frost grease gravel gift hive hose ice knot lamb lathe limb lime marble milk mortar
+  net pad peg pen pickle pigment plane plank pole quarter rack radio reef rib rice row salt scent seam section shell shoe
+  silver sister sleeve slit slot snake soap sod space splint square stable stem stripe sugar till tool torch truck turf
+  vault wedge yard zest`);
+
+/** Verbs that are as often nouns: alone they do not show where a verb phrase begins. */
+export const nounVerbs: ReadonlySet<string> = new Set([...nounsAndVerbs, ...nounTradeVerbs, ...seldomVerbs]);
