@@ -7,13 +7,13 @@ import {
   isAdverb,
   isClosedClass,
   looksLikeNoun,
-  nounVerbs,
   objectNouns,
   plainAdjectives,
   prepositions,
   seldomVerbs,
 } from '../lexicon/word-classes';
 import type { Word, Words } from '../lexicon/words';
+import { headOfObject, withObject } from './plain-work';
 import { isParticleAt, showsVerb } from './shows-verb';
 import type { GroupAction, Trust } from './verb-group';
 
@@ -58,7 +58,11 @@ export function readActionAt(
   }
   const { end } = words.peek(phrase.next - 1);
   const { lemma, form } = reading;
-  return { action: { start: word.start, end, lemma, form, verb: phrase.verb ?? reading.verb }, next: phrase.next };
+  const verb = phrase.verb ?? reading.verb;
+  return {
+    action: { start: word.start, end, lemma, form, verb: verb && withObject(verb, words, phrase.next) },
+    next: phrase.next,
+  };
 }
 
 /** Of what is a noun nearly always, only what shows the verb: "tray them", but neither "tray layouts" nor "trays". */
@@ -145,7 +149,7 @@ function isMisspelt(text: string, next: Word, lexicon: Lexicon): boolean {
     text.length > 5 &&
     next.before === '' &&
     next.text !== '' &&
-    lexicon.near(text, 1).some(({ lemma }) => !nounVerbs.has(lemma))
+    lexicon.near(text, 1).some(({ lemma }) => !seldomVerbs.has(lemma))
   );
 }
 
@@ -170,15 +174,4 @@ function readPhrase(words: Words, index: number, lemma: string, lexicon: Lexicon
     }
   }
   return { next: isParticleAt(words, index + 1) ? index + 2 : index + 1, verb: undefined };
-}
-
-/** The last word of the noun phrase that starts at an index, within eight words. */
-function headOfObject(words: Words, from: number): string | undefined {
-  for (let index = from; index < from + 8; index++) {
-    const next = words.peek(index + 1);
-    if (next.text === '' || next.before !== '' || prepositions.has(next.text) || coordinators.has(next.text)) {
-      return words.at(index)?.text;
-    }
-  }
-  return undefined;
 }

@@ -11,7 +11,16 @@
  * look-up folds British into it. A physical or clinical verb is 3, whatever its seniority: the cues decide there.
  */
 export const verbTable = `
-1 1: acclimate!, accompany, acknowledge, acquaint!, admire!, aid?, aim!, arrive, aspire!, assist, assume?, attempt!,
+1 1: be acquainted!, be acquainted with!, be at ease with!, be cognizant of!, be comfortable!, be comfortable with!,
+  be committed to!, be confident!, be confident in!, be confident with!, be conversant!, be conversant with!,
+  be exposed to!, be informed about!, be informed of!, be interested in!, be knowledgeable!, be knowledgeable about!,
+  be mindful of!, be passionate about!, be sensitive to!, be up to date with!, be versed in!, be well versed in!,
+  bear in mind!, become acquainted with!, become aware of!, become conversant with!, develop appreciation!,
+  develop familiarity!, develop understanding!, gain appreciation!, gain awareness!, gain exposure!, gain familiarity!,
+  gain insight!, gain knowledge!, gain understanding!, get acquainted with!, get familiar with!, get to know!,
+  have appreciation!, have awareness!, have exposure!, have familiarity!, have grasp!, have insight!, have knowledge!,
+  have understanding!, keep in mind!,
+  acclimate!, accompany, acknowledge, acquaint!, admire!, aid?, aim!, arrive, aspire!, assist, assume?, attempt!,
   attend, await, away, be!, be aware!, be aware of!, be conscious!, be conscious of!, be familiar!,
   be familiar with!, become!, become familiar!, become familiar with!, begin?, believe!, care!, carry on?, cherish!,
   come?, commit to memory!, concentrate!, cope!, copy, desire!, disagree?, doff, don, doubt!, dream!, endeavor!,

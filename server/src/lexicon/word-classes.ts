@@ -131,9 +131,9 @@ export const abilityNouns =
 /** Prepositions that end a verb before "and": "listen to and act on". */
 export const prepositionsOfVerbs = set('about against at by for from in into on over through to upon with');
 
-/** Nouns that give a verb another strength: "set the long-term direction", "take full ownership". */
+/** Nouns that make another verb of it: "set the long-term direction", "take full ownership", "have a sound knowledge". */
 export const objectNouns = set(`attention direction guidance ownership part policy responsibility standards strategy
-  vision`);
+  vision appreciation awareness exposure familiarity grasp insight knowledge understanding`);
 
 /** What ends a compound adjective: "entry-level", "low-cost", "full-time". */
 export const adjectiveTails =

@@ -22,12 +22,24 @@ export function otherVerbs(statement: Statement, action: Action, context: RuleCo
 /** Verbs of related sense that fit the level where the statement stands, as this file spells them. */
 export function verbsForLevel(statement: Statement, action: Action | undefined, { analysis }: RuleContext): string[] {
   const { low, high } = strengthWindow(analysis.rank(statement.level), analysis.ladder.length);
-  const lemma = (action?.verb?.lemma ?? action?.lemma ?? '').replace(/ (?:with|of|about)$/, '');
+  const own = action?.verb?.lemma ?? action?.lemma ?? '';
+  const lemma = ofKnowing.test(own) ? 'know' : own;
   return analysis.lexicon.alternatives(lemma, { from: low, to: high }).map((verb) => asSpelt(verb.lemma, analysis));
 }
 
-/** "Be familiar with", "know about": the preposition goes with the verb that it belongs to. */
-function withPreposition({ value }: Statement, { start, end, text }: Action): Piece {
+/** "Be familiar with", "have knowledge": other ways to say "know". */
+const ofKnowing =
+  /^(?:be|become|get) |(?:in mind|appreciation|awareness|exposure|familiarity|grasp|insight|knowledge|understanding)$/;
+
+/** "an understanding of", "a sound working knowledge of" */
+const knowledge =
+  /^ (?:[a-z-]+ ){0,4}(?:appreciation|awareness|exposure|familiarity|grasp|insight|knowledge|understanding)(?: (?:of|with|about|into|in|to|on))?\b/i;
+
+/** "Be familiar with", "know about", "have knowledge of": noun and preposition go with the verb that they belong to. */
+function withPreposition({ value }: Statement, { start, end, text, verb }: Action): Piece {
+  if (verb && ofKnowing.test(verb.lemma) && !text.includes(' ')) {
+    return { start, end: end + (knowledge.exec(value.slice(end, end + 80))?.[0] ?? '').length };
+  }
   const preposition = /^(?:be|know|learn|think|care|is|are)\b/i.test(text)
     ? (/^ (?:with|of|about)\b/i.exec(value.slice(end, end + 8))?.[0] ?? '')
     : '';

@@ -15,6 +15,10 @@ export const passiveAction = defineRule<Report, object>({
     const { lexicon } = context.analysis;
     for (const judged of judgedStatements(context)) {
       const { statement, parts } = judged;
+      if (parts.actions[0]?.verb?.unmeasurable && parts.actions[0].text.includes(' ')) {
+        // "Be acquainted with" is no passive.
+        continue;
+      }
       const match = headOf(judged);
       const participle = match?.groups?.participle ?? '';
       const verb = lexicon.verbOf(participle.toLowerCase());

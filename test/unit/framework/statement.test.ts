@@ -58,6 +58,42 @@ suite('parseStatement', () => {
     );
   });
 
+  test('an adverb or the way a thing is left stands between a verb and its fellow', () => {
+    check(
+      'Checklists| — |[read aloud] and [tick off] line by line.',
+      'Archive| — |[file], [name], and [back up] finished jobs.',
+      'Blankets| — |[fold] flat and [stack] by size.',
+      'Readings| — |[record] high and low values.',
+    );
+  });
+
+  test('a word that may be a noun or an adjective is a verb where one is due', () => {
+    check(
+      'Stops| — |[approach], [cite], or [warn] drivers.',
+      'Proceedings| — |[direct] evidence, instructions to counsel, and expert reports.',
+      'Papers| — |[table] options for the minister.',
+      'Burrows| — |[ferret] quietly along hedge banks.',
+      'Hatches| — |[dog down] before heavy weather.',
+      'Handles| — |[slip], [score], and [join] leather-hard.',
+      'Wards| — |[round] by seven.',
+      'Syntheses| — |[bench] small batches first.',
+      'Client meetings [present] concepts, «field» questions, and «agree» amends.',
+      'Water quality [monitor] daily and [adjust] aeration.',
+    );
+  });
+
+  test('a noun phrase holds no verb', () => {
+    check(
+      'Rotas| — |fair, flexible, and legal patterns of work.',
+      'Care| — |open and honest communication.',
+      'Law| — |working knowledge of restricted funds.',
+      'Welfare| — |direct impact of fatigue on safety.',
+      'Risks| — |present and future threats to delivery.',
+      'Tables| — |timber, stone, and brick.',
+      'Care| — |polite and friendly manner at all times.',
+    );
+  });
+
   test('a verb behind an object belongs to a later clause', () => {
     check(
       'Logs| — |[monitor] routine outputs and «flag» anomalies.',

@@ -9,6 +9,8 @@ suite(rule, () => {
     'Fire code — repeat rules to confirm mutual understanding.',
     'Fire code — «understand» exit rules. => Nobody can watch someone "understand". Name what shows it',
     'Fire code — «be familiar with» exit rules.',
+    'Search law — «be acquainted with» the main limits.',
+    'Search law — «have» a sound working knowledge of limits. => Nobody can watch someone "have knowledge"',
     'Fire code — «know» and apply exit rules.',
   ]);
 
@@ -23,6 +25,12 @@ suite(rule, () => {
       'emerging',
       'Fire code — be fam|iliar with exit rules.',
       'Replace "be familiar with" by "describe"',
+      'Fire code — describe exit rules.',
+    );
+    checkFixAmong(
+      'emerging',
+      'Fire code — ha|ve a sound knowledge of exit rules.',
+      'Replace "have" by "describe"',
       'Fire code — describe exit rules.',
     );
     checkFixAmong(
