@@ -15,6 +15,8 @@ export interface StatementFacts {
   readonly strength: Strength | undefined;
   /** Verbs of the actions that the lexicon knows, in the order of the text. */
   readonly verbs: readonly Verb[];
+  /** To assist those who learn is a high level's work, to assist those who know is the lowest one's. */
+  readonly helpsOthers: boolean;
   readonly topicStems: readonly string[];
   /** Behind the separator, without the words of the cues. */
   readonly bodyStems: readonly string[];
@@ -43,6 +45,7 @@ export function readFacts(value: string, lexicon: Lexicon): StatementFacts {
     placeholder: isPlaceholder(parts, value),
     strength: strengths.length > 0 ? (Math.max(...strengths) as Strength) : undefined,
     verbs,
+    helpsOthers: verbs.some((verb) => helping.has(verb.lemma)) && learners.test(parts.body.text),
     topicStems: each(topic.map(stem)),
     bodyStems: each(body.map(stem)),
     topicVectors: each(topic.flatMap((word) => vectorPlaceOf(word) ?? [])),
@@ -52,6 +55,10 @@ export function readFacts(value: string, lexicon: Lexicon): StatementFacts {
     readings: [],
   };
 }
+
+const helping = new Set(['aid', 'assist', 'help', 'support']);
+const learners =
+  /\b(?:aid|assist|help|support)(?:s|ed|ing)?\s+(?:\w+\s+)?(?:others|people|individuals|citizens|peers|colleagues|teammates|team members|members of)\b/i;
 
 function each<T>(list: readonly T[]): T[] {
   return [...new Set(list)];

@@ -116,9 +116,9 @@ function lowVerb(facts: StatementFacts, place: Place): Evidence[] {
     return ambiguous ? [] : evidenceOf(action, -0.5);
   }
   if (strength === 1) {
-    return evidenceOf(action, ambiguous ? 1 : 2);
+    return facts.helpsOthers ? [] : evidenceOf(action, ambiguous ? 1 : 2);
   }
-  return strength === 2 && !ambiguous ? evidenceOf(action, place.position === 1 ? 2 : 1) : [];
+  return strength === 2 && !ambiguous ? evidenceOf(action, place.position === 1 ? 1.5 : 1) : [];
 }
 
 function highVerb(facts: StatementFacts, place: Place): Evidence[] {
@@ -133,8 +133,9 @@ function highVerb(facts: StatementFacts, place: Place): Evidence[] {
   if (strength === 4) {
     return evidenceOf(action, place.position === 0 ? 1.5 : 1);
   }
-  // Bloom's highest step is to create, and small things are created at every level.
-  return evidenceOf(action, bloom === 6 ? 1 : 2);
+  // Bloom's highest step is to create, and small things are created at every level; above the lowest level, small
+  // things are led and coached too.
+  return evidenceOf(action, bloom === 6 ? 1 : place.position === 0 ? 2 : 1.5);
 }
 
 interface KnownAction extends Action {

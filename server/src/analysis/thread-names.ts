@@ -25,11 +25,18 @@ export function threadName(items: readonly Item[]): string {
       bestScore = score;
     }
   }
-  return best || firstWords(items[0]?.facts.parts.body.text ?? 'Thread');
+  return shortened(best) || firstWords(items[0]?.facts.parts.body.text ?? 'Thread');
+}
+
+/** Longer ones are no names. */
+const longestName = 80;
+
+function shortened(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`;
 }
 
 function firstWords(text: string): string {
-  return trimEndOf(text.split(/\s+/, 5).join(' '), '.,;:');
+  return shortened(trimEndOf(text.split(/\s+/, 5).join(' '), '.,;:'));
 }
 
 export function slugOf(name: string): string {

@@ -30,7 +30,7 @@ export function verbFit(facts: StatementFacts, place: Place, fit: LevelFit): Ver
   const low = typical - (misfit && (fit.rank ?? 0) < place.rank ? reachOfMisfit : reach);
   const high = typical + (misfit && (fit.rank ?? 0) > place.rank ? reachOfMisfit : reach);
   if (strengths.every((strength) => strength < low)) {
-    return contradicted(facts) ? undefined : 'too-weak';
+    return contradicted(facts) || facts.helpsOthers ? undefined : 'too-weak';
   }
   return verbs.every(({ strength, bloom }) => strength > high + (bloom === 6 ? reachOfCraft : 0))
     ? 'too-strong'

@@ -34,7 +34,9 @@ advanced | Stents — insert autonomously in complex cases. | advanced |  | -
 advanced | Standards — set across the whole organization. | advanced |  | -
 advanced | Junior staff — supervise and direct on all sites. | advanced |  | -
 advanced | Models — be familiar with succession models. | advanced |  | -
-proficient | Wires — blorf the wires. | - |  | -
+advanced | Search — assist others in developing their search. | advanced |  | -
+developing | Talks — lead short meetings. | developing |  | too-strong
+advanced | Wires — blorf the wires. | - |  | -
 proficient | Wires — TBD. | - |  | -`;
 
 suite('level fit', () => {
