@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { commandFile, framework, withProject } from '../support/command';
 
@@ -64,6 +65,21 @@ suite('the command as a process', function () {
       assert.ok(stdout.endsWith('}\n'));
     });
   });
+
+  test('the language server, and a wait for standard input, end at the first signal', () =>
+    withProject({}, async ({ folder }) => {
+      for (const args of [
+        ['lsp', '--stdio'],
+        ['check', '-'],
+      ]) {
+        const child = spawn(process.execPath, [commandFile, ...args], { cwd: folder });
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        const ended = once(child, 'exit');
+        child.kill('SIGTERM');
+        const [, signal] = await ended;
+        assert.equal(signal, 'SIGTERM', args.join(' '));
+      }
+    }));
 
   test('standard input arrives whole', () =>
     withProject({}, async ({ spawn }) => {

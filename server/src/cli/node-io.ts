@@ -20,7 +20,7 @@ export function nodeIo(onOutputFailure: (error: Error) => void): NodeIo {
   process.stderr.on('error', () => {
     // Nobody is left to be told.
   });
-  const interrupted = catchSignals();
+  let interrupted: (() => boolean) | undefined;
   let lastBreath = Date.now();
   return {
     cwd: process.cwd(),
@@ -38,6 +38,8 @@ export function nodeIo(onOutputFailure: (error: Error) => void): NodeIo {
       process.stderr.write(text);
     },
     async breathe() {
+      // Only from here on: a command that never asks, such as the server, is ended by a signal as any program is.
+      interrupted ??= catchSignals();
       // Giving way costs time, so not for every small file.
       if (Date.now() - lastBreath > 30) {
         await new Promise((resolve) => setImmediate(resolve));

@@ -6,10 +6,10 @@ const style = `table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; color: var(--soft); padding: .5rem 0; }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: start; vertical-align: top; }
 thead th { background: var(--card); position: sticky; top: 0; }
-tbody th { font-weight: 600; overflow-wrap: anywhere; }
+tbody th { font-weight: 600; min-width: 9rem; overflow-wrap: break-word; }
 tbody tr.loose th { font-weight: 400; color: var(--soft); }
 td p { margin: 0 0 .25rem; }
-.note { color: var(--soft); font-size: .85rem; }
+.note { color: var(--soft); font-size: .85rem; white-space: nowrap; }
 .gap, .warning { color: var(--warning); }
 `;
 
