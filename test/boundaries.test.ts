@@ -12,6 +12,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   analysis: ['framework', 'lexicon', 'config'],
   rules: ['analysis', 'framework', 'lexicon', 'config'],
   compare: [...core, 'jsonc-parser', 'diff'],
+  merge: [...core, 'compare', 'jsonc-parser'],
   features: [
     ...core,
     'framework.schema.json',
@@ -22,7 +23,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   report: [...core, 'vscode-languageserver-textdocument'],
   library: ['index.ts', 'report', 'vscode-languageserver-textdocument'],
   'version.ts': [],
-  'index.ts': [...core, 'compare', 'features', 'report', 'version.ts', 'vscode-languageserver-textdocument'],
+  'index.ts': [...core, 'compare', 'merge', 'features', 'report', 'version.ts', 'vscode-languageserver-textdocument'],
   lsp: ['index.ts', 'lsp/protocol.ts', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   'lsp/protocol.ts': [],
   'lsp/json-service.ts': ['lsp', 'framework-lint.schema.json', 'vscode-json-languageservice'],

@@ -80,7 +80,7 @@ suite('--cache', () => {
     }));
 });
 
-suite('--shard and merge', () => {
+suite('--shard and merge-reports', () => {
   const keep = { rule: 'untidy-text', file: 'none.json', at: '/x', hash: '0', reason: 'old', expires: '2020-01-01' };
   const files = {
     ...Object.fromEntries(Array.from({ length: 7 }, (_, at) => [`sub/${at}.json`, at % 2 ? untidy : clean])),
@@ -102,7 +102,7 @@ suite('--shard and merge', () => {
         'never',
       ]);
     }
-    return lint(['merge', ...names.map((name) => `../${name}.part`), ...more]);
+    return lint(['merge-reports', ...names.map((name) => `../${name}.part`), ...more]);
   }
 
   for (const parts of [1, 3, 12]) {
@@ -136,8 +136,8 @@ suite('--shard and merge', () => {
 
   test('what is no report: 2', () =>
     withProject({ 'a.json': clean }, async ({ lint }) => {
-      assert.match((await lint(['merge', 'a.json'])).stderr, /a\.json is no report/);
-      assert.match((await lint(['merge', 'b.json'])).stderr, /b\.json cannot be read/);
+      assert.match((await lint(['merge-reports', 'a.json'])).stderr, /a\.json is no report/);
+      assert.match((await lint(['merge-reports', 'b.json'])).stderr, /b\.json cannot be read/);
     }));
 });
 

@@ -41,7 +41,7 @@ const inputOptions = {
       'only files that git has as changed: against HEAD, or since\nthe branch left REF (--changed, --changed main)',
   },
   'stdin-filename': { value: 'file', description: 'the name for "-": its configuration counts' },
-  shard: { value: 'part/parts', description: 'only a part of the files; merge puts the JSON reports together' },
+  shard: { value: 'part/parts', description: 'only a part of the files; merge-reports puts the JSON reports together' },
   'no-error-on-unmatched': { description: 'exit with 0 where no file is meant' },
 } as const;
 

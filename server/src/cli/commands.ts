@@ -42,8 +42,13 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'merge',
-    summary: 'puts the JSON reports of several runs together (check --shard)',
+    summary: 'merges what two authors made of a framework, statement by statement, for git',
     load: async () => (await import('./merge.js')).mergeCommand,
+  },
+  {
+    name: 'merge-reports',
+    summary: 'puts the JSON reports of several runs together (check --shard)',
+    load: async () => (await import('./merge-reports.js')).mergeReportsCommand,
   },
   {
     name: 'rules',

@@ -1,90 +1,119 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { outputOptions, verdictOptions } from './check-options';
+import { mergeFrameworks } from '../index';
 import { defineCommand } from './command';
-import { readDestinations } from './destinations';
-import { type Io, UsageError } from './io';
-import { exitCodeOf, policyOf } from './policy';
+import { createConfigurations } from './configurations';
+import { encode } from './encoding';
+import { type ExitCode, type Io, UsageError } from './io';
 import { reasonOf } from './reason';
-import { formats } from './reporters/index';
-import type { CheckedFile, ReportedFinding } from './reporters/result';
-import { createTally } from './reporters/tally';
-import { openReports } from './reports';
+import { type FileVersion, readVersion } from './versions';
+import { replaceFile } from './write-file';
 
 export const mergeCommand = defineCommand({
   name: 'merge',
-  usage: '[options] <reports…>',
-  description: `Reads reports of check --format json and reports them as one run would have: same order, same totals, same exit code.`,
-  options: { ...outputOptions, ...verdictOptions },
+  usage: '[options] <base> <ours> <theirs>',
+  description: `Merges two versions of a framework that have a common ancestor: statements by what they say, all else key by key. The
+result goes to <ours>, in its layout. Statements that two authors added to one level both stay. Where both changed one
+statement, each in its own way, it stands there as marked statements (<<<<<<< OURS: …), so that the file is still a
+framework; the rule merge-conflict finds them.
+Files that are no frameworks, or are broken, are merged line by line, as git does it.`,
+  options: {
+    path: { value: 'file', description: 'the name of the file in the repository, for its configuration' },
+    output: { value: 'file', short: 'o', description: 'write the result here instead; - for standard output' },
+  },
   examples: [
-    'framework-lint check frameworks --shard 1/2 --error-on never --format json:1.json   # on one machine',
-    'framework-lint check frameworks --shard 2/2 --error-on never --format json:2.json   # on another one',
-    'framework-lint merge 1.json 2.json --format stylish --format sarif:all.sarif',
+    'framework-lint merge base.json ours.json theirs.json --output merged.json',
+    'framework-lint merge HEAD~2:a.json a.json feature:a.json --output -',
   ],
+  notes: `As git's merge driver (also for rebase and cherry-pick):
+  git config merge.framework.name 'frameworks, statement by statement'
+  git config merge.framework.driver 'framework-lint merge --path %P %O %A %B'
+  echo 'frameworks/*.json merge=framework' >> .gitattributes
+Exit codes: 0 merged, 1 there are conflicts to settle, 2 could not merge.`,
   async run({ values, positionals }, io) {
-    if (positionals.length === 0) {
-      throw new UsageError('merge needs reports. Run framework-lint merge --help for examples.');
+    const [base, ours, theirs] = positionals;
+    if (base === undefined || ours === undefined || theirs === undefined || positionals.length > 3) {
+      throw new UsageError('merge needs three versions of a file. Run framework-lint merge --help for examples.');
     }
-    const policy = policyOf(values);
-    const destinations = readDestinations(values.format, formats, 'stylish');
-    const parts = positionals.map((file) => readReport(file, io));
-    const tally = createTally();
-    const reports = await openReports(destinations, io);
-    for (const file of joined(parts.flatMap(({ files }) => files))) {
-      tally.add(file);
-      reports.file(file);
-    }
-    for (const failure of parts.flatMap(({ failures }) => failures ?? [])) {
-      io.stderr(`framework-lint: ${failure}\n`);
-      tally.addFailure(failure);
-    }
-    reports.end(tally.summary());
-    return exitCodeOf(tally.summary(), policy);
+    const versions = [await readVersion(base, io), await readVersion(ours, io), await readVersion(theirs, io)] as const;
+    return merge(versions, values.path ?? ours, values.output, io);
   },
 });
 
-interface Report {
-  readonly files: readonly CheckedFile[];
-  readonly failures?: readonly string[];
-}
-
-/** In the order of their paths; what several parts say of one configuration file is said once, and last. */
-function joined(files: readonly CheckedFile[]): CheckedFile[] {
-  const byPath = new Map<string, CheckedFile>();
-  for (const file of files) {
-    const known = byPath.get(file.path);
-    byPath.set(file.path, known ? { ...known, findings: union(known.findings, file.findings) } : file);
+async function merge(
+  [base, ours, theirs]: readonly [FileVersion, FileVersion, FileVersion],
+  path: string,
+  output: string | undefined,
+  io: Io,
+): Promise<ExitCode> {
+  let failed = false;
+  const configurations = createConfigurations(io, (sentence) => {
+    failed = true;
+    io.stderr(`framework-lint: ${sentence}\n`);
+  });
+  const found = await configurations.find(resolve(io.cwd, path));
+  if (!found || failed) {
+    return 2;
   }
-  const rank = (file: CheckedFile) => (file.path.endsWith('.framework-lint.json') ? 1 : 0);
-  return [...byPath.values()].sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
+  const result = mergeFrameworks(base.document, ours.document, theirs.document, found.config);
+  if (!result) {
+    return mergeLines(base, ours, theirs, path, output, io);
+  }
+  for (const { pointer, message } of result.conflicts) {
+    io.stderr(`framework-lint: ${path}${pointer}: ${message}\n`);
+  }
+  write(result.text, ours, output, io);
+  return result.conflicts.length > 0 ? 1 : 0;
 }
 
-function union(a: readonly ReportedFinding[], b: readonly ReportedFinding[]): ReportedFinding[] {
-  const found = new Map([...a, ...b].map((finding) => [JSON.stringify(finding), finding]));
-  return [...found.values()].sort((x, y) => x.range.start.line - y.range.start.line);
+/** What git does where there is no driver. */
+function mergeLines(
+  base: FileVersion,
+  ours: FileVersion,
+  theirs: FileVersion,
+  path: string,
+  output: string | undefined,
+  io: Io,
+): ExitCode {
+  if ([base, ours, theirs].some(({ isFile }) => !isFile)) {
+    throw new UsageError(`${path} is no framework, or is broken, in one of the three versions.`);
+  }
+  io.stderr(
+    `framework-lint: ${path} is no framework, or is broken, in one of the three versions; its lines are merged.\n`,
+  );
+  const { status, stdout, error } = spawnSync('git', ['merge-file', '-p', ours.file, base.file, theirs.file], {
+    maxBuffer: 2 ** 28,
+    encoding: 'utf8',
+  });
+  // The number of conflicts; 255 and the like for what is no text.
+  if (status === null || status > 127) {
+    throw new UsageError(`git could not merge the lines of ${path}${error ? `: ${reasonOf(error)}` : ''}.`);
+  }
+  write(stdout, ours, output, io);
+  return status > 0 ? 1 : 0;
 }
 
-function readReport(file: string, io: Io): Report {
-  let text: string;
+function write(text: string, ours: FileVersion, output: string | undefined, io: Io): void {
+  if (output === '-') {
+    io.stdout(text);
+    return;
+  }
+  const bytes = encode(text, ours);
   try {
-    text = readFileSync(resolve(io.cwd, file), 'utf8');
+    if (output !== undefined) {
+      writeFileSync(resolve(io.cwd, output), bytes);
+    } else if (!ours.isFile) {
+      throw new UsageError(
+        `${ours.name} is no file that could take the result. Say where it goes: --output merged.json.`,
+      );
+    } else if (text !== ours.text) {
+      replaceFile(ours.file, ours.bytes, bytes);
+    }
   } catch (error) {
-    throw new UsageError(`the report ${file} cannot be read: ${reasonOf(error)}`);
-  }
-  const report = parse(text);
-  if (!report) {
-    throw new UsageError(`${file} is no report of framework-lint check --format json.`);
-  }
-  return report;
-}
-
-function parse(text: string): Report | undefined {
-  try {
-    const value = JSON.parse(text) as Partial<Report> | null;
-    return Array.isArray(value?.files) && value.files.every((file) => Array.isArray(file?.findings))
-      ? { files: value.files, failures: value.failures ?? [] }
-      : undefined;
-  } catch {
-    return undefined;
+    if (error instanceof UsageError) {
+      throw error;
+    }
+    throw new UsageError(`${output ?? ours.name} cannot be written: ${reasonOf(error)}`);
   }
 }

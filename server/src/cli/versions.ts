@@ -1,24 +1,27 @@
 /** Files of the disk, and files of a commit: `HEAD~1:15-1299.08.json`. */
 import { resolve } from 'node:path';
 import { type FrameworkDocument, parseDocument } from '../index';
-import { decode } from './encoding';
+import { type Decoded, decode } from './encoding';
 import { inputFile, kindOf } from './files';
 import { fileAt } from './git';
 import { type Io, UsageError } from './io';
 import { readText, textDocument, textOf } from './read-file';
 
-export interface FileVersion {
+export interface FileVersion extends Decoded {
   /** As the user gave it. */
   readonly name: string;
   /** Where the file is, or would be. */
   readonly file: string;
-  readonly text: string;
+  /** Whether it is a file of the disk that may be written to. */
+  readonly isFile: boolean;
+  readonly bytes: Uint8Array;
   readonly document: FrameworkDocument;
 }
 
 /** What git gives for a side that has no file. */
 const noFile = /^(?:\/dev\/null|nul)$/i;
-const emptyFramework = '{"framework": {"levels": {}}}';
+const emptyFramework: Decoded = { text: '{"framework": {"levels": {}}}', encoding: 'utf8', bom: false };
+const noBytes = new Uint8Array();
 
 /**
  * An existing path is a path before it is a commit's file.
@@ -28,7 +31,7 @@ const emptyFramework = '{"framework": {"levels": {}}}';
 export async function readVersion(name: string, io: Io): Promise<FileVersion> {
   const path = resolve(io.cwd, name);
   if (noFile.test(name)) {
-    return versionOf(name, path, emptyFramework);
+    return versionOf(name, path, noBytes, emptyFramework);
   }
   const found = name === '-' ? undefined : kindOf(path);
   const colon = name.indexOf(':');
@@ -44,24 +47,21 @@ export async function readVersion(name: string, io: Io): Promise<FileVersion> {
     if (!decoded) {
       throw new UsageError(`${name} is neither UTF-8 nor UTF-16.`);
     }
-    return versionOf(name, resolve(io.cwd, inside), decoded.text);
+    return versionOf(name, resolve(io.cwd, inside), bytes, decoded);
   }
   const input = inputFile(path, true, io);
   const read = name === '-' ? textOf({ ...input, path: 'standard input' }, await io.stdin()) : readText(input);
   if ('failure' in read) {
     throw new UsageError(read.failure);
   }
-  return versionOf(name, path, read.text.getText());
+  return { ...versionOf(name, path, read.bytes, read.decoded), isFile: name !== '-' };
 }
 
-function versionOf(name: string, file: string, text: string): FileVersion {
-  const content = text.trim() === '' ? emptyFramework : text;
-  return {
-    name,
-    file,
-    text: content,
-    document: parseDocument(textDocument({ file, path: name, named: true }, content)),
-  };
+/** An empty file is what git gives for one side that has none. */
+function versionOf(name: string, file: string, bytes: Uint8Array, decoded: Decoded): FileVersion {
+  const content = decoded.text.trim() === '' ? { ...decoded, text: emptyFramework.text } : decoded;
+  const document = parseDocument(textDocument({ file, path: name, named: true }, content.text));
+  return { ...content, name, file, bytes, isFile: false, document };
 }
 
 /** @throws UsageError where it is none */

@@ -28,13 +28,18 @@ export interface Side {
   readonly byCategory: boolean;
 }
 
-/** @param levelOf the common name of a level of the old framework; the new one's levels keep theirs */
-export function sidesOf(before: Analysis, after: Analysis, levelOf: (key: string) => string): [Side, Side] {
+/** @param oldLevel, newLevel the common names of the levels of the two, by their keys */
+export function sidesOf(
+  before: Analysis,
+  after: Analysis,
+  oldLevel: (key: string) => string,
+  newLevel: (key: string) => string = String,
+): [Side, Side] {
   const items = [itemsOf(before), itemsOf(after)] as const;
   const wordings = wordingsOf(items.flat().map(({ facts }) => facts));
   return [
-    sideOf(before, items[0], wordings, levelOf),
-    sideOf(after, items[1], wordings.slice(items[0].length), String),
+    sideOf(before, items[0], wordings, oldLevel),
+    sideOf(after, items[1], wordings.slice(items[0].length), newLevel),
   ];
 }
 
