@@ -89,6 +89,17 @@ suite('exit codes', () => {
       assert.match(stdout, /a\.json\n[\s\S]*c\.json\n[\s\S]*1 failure/);
     }));
 
+  test('an unreadable folder among good ones: reported, the rest is checked, 2', () =>
+    withProject({ 'a/a.json': untidy, 'b/b.json': clean }, async ({ spawn, path, folder }) => {
+      chmodSync(folder, 0o755);
+      chmodSync(path('b'), 0);
+      const { code, stdout, stderr } = await spawn(['check', '.'], { asNobody: true });
+      chmodSync(path('b'), 0o755);
+      assert.equal(code, 2, stderr);
+      assert.match(stderr, /: b cannot be read: you have no permission/);
+      assert.match(stdout, /a\/a\.json\n/);
+    }));
+
   test('a file in no known encoding among good ones: reported, the rest is checked, 2', () =>
     withProject(
       { 'a.json': untidy, 'b.json': Buffer.from(clean.replace('—', '\u0096'), 'latin1') },

@@ -121,6 +121,16 @@ suite('--shard and merge-reports', () => {
     }
   }
 
+  test('parts are compared with all files too', () =>
+    withProject({ 'a.json': clean, 'b.json': clean, 'c.json': clean }, async ({ lint }) => {
+      const args = ['check', '.', '--rule', 'duplicate-across-files:warning', '--format', 'compact'];
+      const whole = (await lint(args)).stdout;
+      assert.match(whole, /duplicate-across-files/);
+      const parts = ['1/2', '2/2'].map((shard) => lint([...args, '--shard', shard]));
+      const lines = (await Promise.all(parts)).flatMap(({ stdout }) => stdout.split('\n'));
+      assert.deepEqual(lines.filter(Boolean).sort(), whole.split('\n').filter(Boolean).sort());
+    }));
+
   for (const [shard, told] of [
     ['0/3', /such as 2\/5/],
     ['4/3', /such as 2\/5/],
@@ -160,16 +170,13 @@ suite('--watch', () => {
         onStart(child) {
           const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
           const watch = setInterval(() => {
-            if (!asked && exists(project)) {
+            if (!asked && reported(project, '"summary"')) {
               asked = true;
               project.write('a.json', untidy);
-            }
-          }, 50);
-          child.stdout?.on('data', (text: string) => {
-            if (text.includes('[untidy-text]')) {
+            } else if (asked && reported(project, 'untidy-text') && reported(project, '"summary"')) {
               child.kill('SIGINT');
             }
-          });
+          }, 50);
           child.on('exit', () => {
             clearInterval(watch);
             clearTimeout(timer);
@@ -181,9 +188,9 @@ suite('--watch', () => {
       assert.equal(stderr.match(/checked again/g)?.length, 1, stderr);
     })).timeout(30_000);
 
-  function exists({ read }: Project): boolean {
+  function reported({ read }: Project, words: string): boolean {
     try {
-      return read('out.json').includes('"summary"');
+      return read('out.json').includes(words);
     } catch {
       return false;
     }

@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly stdin?: Uint8Array;
   /** Only where nothing is fixed. */
   readonly cache?: Cache;
+  /** The files that findings may compare a file with: more than are checked, where only a part of them is. */
+  readonly among: readonly InputFile[];
 }
 
 export interface CheckEvents {
@@ -44,7 +46,7 @@ export async function checkFiles(
   events: CheckEvents,
   io: Io,
 ): Promise<boolean> {
-  const others = await statementsOfFiles(inputs, options.overlay, configurations);
+  const others = await statementsOfFiles(options.among, options.overlay, configurations);
   for (const [count, input] of inputs.entries()) {
     if (await io.breathe()) {
       events.failed(`interrupted after ${count} of ${inputs.length} files. The others were not looked at.`);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { onlyChanged } from './changed';
-import { findFiles, type Inputs, inputFile, requireMatches } from './files';
+import { findFiles, type InputFile, type Inputs, inputFile, requireMatches } from './files';
 import { type Io, UsageError } from './io';
 import { shardOf } from './shard';
 
@@ -15,6 +15,8 @@ export interface InputOptions {
 
 export interface RunInputs {
   readonly inputs: Inputs;
+  /** All files that the paths mean, before `--changed` and `--shard`: findings may compare a file with the others. */
+  readonly among: readonly InputFile[];
   /** The text of "-". */
   readonly stdin: Uint8Array | undefined;
 }
@@ -31,7 +33,7 @@ export async function inputsOf(paths: readonly string[], options: InputOptions, 
       throw new UsageError('"-" stands for standard input and cannot be checked beside files.');
     }
     const input = inputFile(resolve(io.cwd, name ?? 'stdin.json'), true, io);
-    return { inputs: { files: [input], failures: [], unmatched: [] }, stdin: await io.stdin() };
+    return { inputs: { files: [input], failures: [], unmatched: [] }, among: [input], stdin: await io.stdin() };
   }
   if (name !== undefined) {
     throw new UsageError('--stdin-filename names what comes from standard input. Add "-" to read it.');
@@ -53,5 +55,5 @@ export async function inputsOf(paths: readonly string[], options: InputOptions, 
   if (options.shard !== undefined) {
     files = shardOf(files, options.shard);
   }
-  return { inputs: { ...inputs, files }, stdin: undefined };
+  return { inputs: { ...inputs, files }, among: inputs.files, stdin: undefined };
 }

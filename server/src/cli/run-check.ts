@@ -40,7 +40,7 @@ export async function runCheck(
   const writing = values.baseline === 'write';
   const cache =
     values.cache && fix === 'no' ? openCache(resolve(io.cwd, values['cache-file'] ?? cacheFileName)) : undefined;
-  const { inputs, stdin } = await inputsOf(paths, values, io);
+  const { inputs, among, stdin } = await inputsOf(paths, values, io);
   const progress = createProgress(inputs.files.length, io);
   const tally = createTally();
   const accepted: CheckedFile[] = [];
@@ -78,7 +78,7 @@ export async function runCheck(
   };
   inputs.failures.forEach(events.failed);
   rememberTexts(textsOfSomeFiles);
-  const options = { overlay, fix, ...(stdin ? { stdin } : {}), ...(cache ? { cache } : {}) };
+  const options = { overlay, fix, among, ...(stdin ? { stdin } : {}), ...(cache ? { cache } : {}) };
   const complete = await checkFiles(inputs.files, options, createConfigurations(io, events.failed), events, io);
   progress.clear();
   if (cache && complete && !cache.save()) {
