@@ -1,4 +1,5 @@
 /** Joins what belongs together, nearest first, by the mean nearness of all their pairs. */
+import { sumsOf } from './pair-sums';
 
 export interface Link {
   readonly a: number;
@@ -35,28 +36,31 @@ export function cluster(
   }
   const clusters: (Cluster | undefined)[] = groups.map(() => undefined);
   home.forEach((owner, member) => {
-    const own: Cluster = clusters[owner] ?? { members: [], counts: new Map(), sums: new Map() };
+    const own: Cluster = clusters[owner] ?? { members: [], groups: [], counts: [] };
     own.members.push(member);
-    addTo(own.counts, groups[member] ?? 0, 1);
+    addCount(own, groups[member] ?? 0, 1);
     clusters[owner] = own;
   });
+  const sums = sumsOf(groups.length);
   for (const { a, b, weight } of links) {
-    const [left, right] = [home[a] ?? a, home[b] ?? b];
+    const left = home[a] ?? a;
+    const right = home[b] ?? b;
     if (left !== right) {
       const product = weight * share(groups[a] ?? 0, groups[b] ?? 0);
-      addTo(clusters[left]?.sums, right, product);
-      addTo(clusters[right]?.sums, left, product);
+      sums.add(left, right, product);
+      sums.add(right, left, product);
     }
   }
   const mean = (a: number, b: number): number => {
-    const [left, right] = [clusters[a], clusters[b]];
-    return left && right ? (left.sums.get(b) ?? 0) / shareOf(left, right, share) : 0;
+    const left = clusters[a];
+    const right = clusters[b];
+    return left && right ? sums.get(a, b) / shareOf(left, right, share) : 0;
   };
   const queue = new Queue();
   clusters.forEach((own, a) => {
-    for (const b of own?.sums.keys() ?? []) {
+    for (const b of own ? sums.neighbours(a) : []) {
       if (a < b) {
-        queue.add({ a, b, weight: mean(a, b) }, least);
+        queue.add(a, b, mean(a, b), least);
       }
     }
   });
@@ -73,20 +77,13 @@ export function cluster(
     for (const member of right.members) {
       left.members.push(member);
     }
-    for (const [group, count] of right.counts) {
-      addTo(left.counts, group, count);
-    }
+    right.groups.forEach((group, at) => {
+      addCount(left, group, right.counts[at] ?? 0);
+    });
     clusters[best.b] = undefined;
-    left.sums.delete(best.b);
-    for (const [other, sum] of right.sums) {
-      clusters[other]?.sums.delete(best.b);
-      if (other !== best.a) {
-        addTo(left.sums, other, sum);
-        addTo(clusters[other]?.sums, best.a, sum);
-      }
-    }
-    for (const other of left.sums.keys()) {
-      queue.add({ a: best.a, b: other, weight: mean(best.a, other) }, least);
+    sums.move(best.b, best.a);
+    for (const other of sums.neighbours(best.a)) {
+      queue.add(best.a, other, mean(best.a, other), least);
     }
   }
   return clusters.flatMap((own) => (own ? [own.members] : []));
@@ -94,22 +91,27 @@ export function cluster(
 
 interface Cluster {
   readonly members: number[];
-  /** Members by their group. */
-  readonly counts: Map<number, number>;
-  /** Nearness to other clusters, summed over all pairs. */
-  readonly sums: Map<number, number>;
+  /** The groups that its members stand in, and how many of them stand in each. */
+  readonly groups: number[];
+  readonly counts: number[];
 }
 
-function addTo(sums: Map<number, number> | undefined, key: number, value: number): void {
-  sums?.set(key, (sums.get(key) ?? 0) + value);
+function addCount({ groups, counts }: Cluster, group: number, count: number): void {
+  const at = groups.indexOf(group);
+  if (at < 0) {
+    groups.push(group);
+    counts.push(count);
+  } else {
+    counts[at] = (counts[at] ?? 0) + count;
+  }
 }
 
 /** What all pairs of two clusters count together. */
 function shareOf(left: Cluster, right: Cluster, share: PairShare): number {
   let sum = 0;
-  for (const [groupA, countA] of left.counts) {
-    for (const [groupB, countB] of right.counts) {
-      sum += countA * countB * share(groupA, groupB);
+  for (let a = 0; a < left.groups.length; a++) {
+    for (let b = 0; b < right.groups.length; b++) {
+      sum += (left.counts[a] ?? 0) * (right.counts[b] ?? 0) * share(left.groups[a] ?? 0, right.groups[b] ?? 0);
     }
   }
   return sum;
@@ -119,10 +121,11 @@ function shareOf(left: Cluster, right: Cluster, share: PairShare): number {
 class Queue {
   readonly #heap: Link[] = [];
 
-  add(link: Link, least: number): void {
-    if (link.weight < least) {
+  add(a: number, b: number, weight: number, least: number): void {
+    if (weight < least) {
       return;
     }
+    const link = { a, b, weight };
     const heap = this.#heap;
     let at = heap.length;
     heap.push(link);

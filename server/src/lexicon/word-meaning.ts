@@ -37,20 +37,26 @@ function find(word: string): number | undefined {
   return undefined;
 }
 
-/** Adds the vector at a place to a sum, so many times. */
-export function addVector(sum: Float64Array, place: number, weight: number): void {
+/** Adds the vector at a place, so many times, to the sum that begins at an index. */
+export function addVector(sums: Float64Array, start: number, place: number, weight: number): void {
   const length = vectorSize / 2;
   for (let pair = 0; pair < length; pair++) {
     const code = digits[vectorCode.charCodeAt(place * length + pair)] ?? 0;
-    const [first, second] = [2 * pair, 2 * pair + 1];
-    sum[first] = (sum[first] ?? 0) + weight * stepValue(code >> 3, first);
-    sum[second] = (sum[second] ?? 0) + weight * stepValue(code & (steps - 1), second);
+    const first = start + 2 * pair;
+    sums[first] = (sums[first] ?? 0) + weight * stepValue(code >> 3, 2 * pair);
+    sums[first + 1] = (sums[first + 1] ?? 0) + weight * stepValue(code & (steps - 1), 2 * pair + 1);
   }
 }
 
-/** The middle of a step. */
 function stepValue(step: number, dimension: number): number {
-  return ((step - steps / 2 + 0.5) / (steps / 2)) * (vectorReach[dimension] ?? 0);
+  return middles[dimension * steps + step] ?? 0;
+}
+
+/** The middles of the steps, dimension by dimension. */
+const middles = new Float64Array(vectorSize * steps);
+for (let at = 0; at < middles.length; at++) {
+  const reach = vectorReach[Math.floor(at / steps)] ?? 0;
+  middles[at] = (((at % steps) - steps / 2 + 0.5) / (steps / 2)) * reach;
 }
 
 const digits = new Uint8Array(128);
