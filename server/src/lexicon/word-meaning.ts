@@ -11,7 +11,6 @@ export const vectorSize = vectorReach.length;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const steps = 8;
 
-let places: Map<string, number> | undefined;
 const found = new Map<string, number | undefined>();
 const mostFound = 20_000;
 
@@ -27,14 +26,57 @@ export function vectorPlaceOf(word: string): number | undefined {
 }
 
 function find(word: string): number | undefined {
-  places ??= new Map(vectorWords.split(' ').map((known, place) => [known, place]));
   for (const base of baseForms(word)) {
-    const place = places.get(base);
+    const place = placeOf(base);
     if (place !== undefined) {
       return place;
     }
   }
   return undefined;
+}
+
+/** Where each word starts in `vectorWords`, which stand in the order of their letters; made without a string for each. */
+let starts: Int32Array | undefined;
+
+function startsOfWords(): Int32Array {
+  const found = new Int32Array(vectorCode.length / (vectorSize / 2));
+  for (let at = 0, word = 1; word < found.length; word++) {
+    at = vectorWords.indexOf(' ', at) + 1;
+    found[word] = at;
+  }
+  return found;
+}
+
+function placeOf(word: string): number | undefined {
+  starts ??= startsOfWords();
+  let low = 0;
+  let high = starts.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = compareAt(starts[middle] ?? 0, word);
+    if (order === 0) {
+      return middle;
+    }
+    if (order < 0) {
+      low = middle + 1;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return undefined;
+}
+
+/** Below 0 where the word of the table that starts there stands before the other one. */
+function compareAt(start: number, word: string): number {
+  for (let at = 0; at < word.length; at++) {
+    const code = vectorWords.charCodeAt(start + at);
+    // A blank, or nothing at the end of the table, stands before every letter.
+    const difference = (code > 0x20 ? code : 0) - word.charCodeAt(at);
+    if (difference !== 0) {
+      return difference;
+    }
+  }
+  return vectorWords.charCodeAt(start + word.length) > 0x20 ? 1 : 0;
 }
 
 /** Adds the vector at a place, so many times, to the sum that begins at an index. */
