@@ -1,9 +1,13 @@
 import { commands, Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { checkWorkspace } from './check-workspace';
+import { keepFinding, keepFindingCommand } from './keep-finding';
 import { type LevelsView, revealCommand, viewId } from './levels-view';
 import { createFramework } from './new-framework';
 import { revealRange } from './reveal';
 import { showRule, showRuleCommand } from './rule-pages';
+import { openSample } from './sample';
 import type { ServerLife } from './server-life';
+import { showLevel, showLevelCommand } from './show-level';
 import type { ViewState } from './view-state';
 
 export function registerCommands(
@@ -19,9 +23,15 @@ export function registerCommands(
     registerCommand('frameworkAuthoring.restartServer', () => life.restart()),
     registerCommand('frameworkAuthoring.showOutput', () => log.show()),
     registerCommand('frameworkAuthoring.newFramework', createFramework),
+    registerCommand('frameworkAuthoring.openSample', () => openSample(extension)),
     registerCommand('frameworkAuthoring.formatFramework', () =>
       commands.executeCommand('editor.action.formatDocument'),
     ),
+    registerCommand('frameworkAuthoring.checkWorkspace', () => checkWorkspace(life)),
+    registerCommand('frameworkAuthoring.showWorkspace', () => state.set({ scope: 'workspace' })),
+    registerCommand('frameworkAuthoring.showActive', () => state.set({ scope: 'active' })),
+    registerCommand(showLevelCommand, (uri: unknown, level: unknown) => showLevel(levels, uri, level)),
+    registerCommand(keepFindingCommand, (finding: unknown) => keepFinding(life, finding)),
     registerCommand(showRuleCommand, (rule: unknown) => showRule(extension, rule)),
     registerCommand(revealCommand, (row: unknown) => reveal(levels, row)),
     registerCommand('frameworkAuthoring.groupByLevel', () => state.set({ groupBy: 'level' })),

@@ -1,11 +1,17 @@
 import { Disposable, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ReadFileParams, readFileRequest } from '../../server/src/lsp/protocol';
+import {
+  type ListFilesParams,
+  listFilesRequest,
+  type ReadFileParams,
+  readFileRequest,
+} from '../../server/src/lsp/protocol';
 import { followActiveFramework } from './active-framework';
 import { dropOf, matrixChoices } from './choices';
 import { registerCommands } from './commands';
 import { concernsServer } from './documents';
 import { createLevelsView, type LevelsView } from './levels-view';
+import { listFiles } from './list-files';
 import { registerMatrixCommands } from './matrix-commands';
 import { createMatrixViews } from './matrix-view';
 import { readText } from './read-text';
@@ -14,6 +20,7 @@ import { createStatementActions, type StatementActions } from './statement-actio
 import { registerStatementCommands } from './statement-commands';
 import { createDragAndDrop } from './statement-drag';
 import { createStatus } from './status';
+import { createStatusBarEntry } from './status-bar';
 import { createViewState } from './view-state';
 
 /** What other extensions and tests may use. */
@@ -51,6 +58,7 @@ export function startExtension(context: ExtensionContext, newClient: NewClient):
     active,
     levels,
     createStatus(levels, server),
+    createStatusBarEntry(levels),
     matrices,
     registerCommands(levels, state, server, log, context.extensionUri),
     registerStatementCommands(levels, actions),
@@ -68,5 +76,8 @@ export async function stopExtension(): Promise<void> {
 
 /** What the server asks the editor for. */
 function answerServer(client: BaseLanguageClient): Disposable {
-  return Disposable.from(client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readText(uri)));
+  return Disposable.from(
+    client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readText(uri)),
+    client.onRequest(listFilesRequest, ({ folder }: ListFilesParams) => listFiles(folder)),
+  );
 }

@@ -1,6 +1,6 @@
 import { l10n, TextEdit, WorkspaceEdit, window, workspace } from 'vscode';
 import { type EditParams, type EditResult, editRequest, type StatementChange } from '../../server/src/lsp/protocol';
-import { fileName } from './documents';
+import { fileName, openDocument } from './documents';
 import type { WatchedOutline } from './outlines';
 import { toRange } from './reveal';
 import type { ServerLife } from './server-life';
@@ -17,6 +17,11 @@ export async function changeStatements(
   life: ServerLife,
   plan: (outline: NonNullable<WatchedOutline['outline']>) => StatementChange | undefined,
 ): Promise<boolean> {
+  // A framework of the workspace may be shown without being open, but only what is open can be changed.
+  if (!openDocument(framework.uri)) {
+    await workspace.openTextDocument(framework.uri);
+    framework.refresh();
+  }
   for (let attempt = 0; attempt < attempts; attempt++) {
     const outline = await framework.settled();
     const change = outline && plan(outline);

@@ -8,6 +8,7 @@ import {
   type TreeDataProvider,
   type TreeDragAndDropController,
   type TreeView,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
@@ -20,6 +21,7 @@ import type { ServerLife } from './server-life';
 import { createShownFrameworks } from './shown-frameworks';
 import { tooltip, treeItem } from './tree-item';
 import type { ViewState } from './view-state';
+import { type WorkspaceFrameworks, watchWorkspaceFrameworks } from './workspace-frameworks';
 
 export const viewId = 'frameworkAuthoring.levels';
 export const revealCommand = 'frameworkAuthoring.reveal';
@@ -53,13 +55,14 @@ export function createLevelsView(
   const frameworks = createShownFrameworks(life, () => state.options);
   const elements = createTreeElements();
   const collapsed = new Map<string, boolean>();
+  let all: WorkspaceFrameworks | undefined;
 
   const provider: TreeDataProvider<Element> = {
     onDidChangeTreeData: redraw.event,
     getChildren: (element) => [...(element?.children ?? elements.roots)],
     getParent: (element) => element.parent,
     getTreeItem: (element) =>
-      treeItem(element.row, collapsed.get(element.id) ?? startsCollapsed(element), {
+      treeItem(element.row, collapsed.get(element.id) ?? startsCollapsed(element, active.uri), {
         command: revealCommand,
         title: l10n.t('Reveal in Editor'),
         arguments: [element.id],
@@ -87,7 +90,7 @@ export function createLevelsView(
       view.badge = problems === 0 ? undefined : { value: problems, tooltip: countProblems(problems, l10n.t) };
     }
     // What the empty view says; see viewsWelcome in package.json.
-    setContext('frameworkAuthoring.candidate', active.uri !== undefined);
+    setContext('frameworkAuthoring.candidate', active.uri !== undefined || state.options.scope === 'workspace');
     setContext('frameworkAuthoring.isFramework', Boolean(watched()?.outline));
     setContext('frameworkAuthoring.noFramework', watched()?.outline === null);
     changed.fire();
@@ -99,8 +102,24 @@ export function createLevelsView(
         : '';
   };
   const follow = () => {
-    frameworks.show(active.uri ? [active.uri] : []);
+    if (state.options.scope === 'workspace') {
+      all ??= watchAll();
+    } else {
+      all?.dispose();
+      all = undefined;
+    }
+    // In one order, whichever is active: rows must not jump.
+    const uris = new Map(
+      [...(all?.uris ?? []), ...(active.uri ? [active.uri] : [])].map((uri) => [uri.toString(), uri]),
+    );
+    frameworks.show([...uris].sort(([a], [b]) => a.localeCompare(b)).map(([, uri]) => uri));
     tellState();
+  };
+  const watchAll = () => {
+    const found = watchWorkspaceFrameworks(life);
+    found.onDidChange(follow);
+    found.onDidChangeFile((uri) => frameworks.get(uri.toString())?.refresh());
+    return found;
   };
   const followCursor = (place: { readonly line: number; readonly character: number }) => {
     const outline = watched()?.outline;
@@ -121,6 +140,7 @@ export function createLevelsView(
     frameworks,
     frameworks.onDidChange(draw),
     active.onDidChange(follow),
+    state.onDidChange(follow),
     state.onDidChange(frameworks.rebuild),
     life.onDidChangeState(tellState),
     view.onDidChangeSelection(({ selection }) => setContext('frameworkAuthoring.rowSelected', selection.length > 0)),
@@ -150,7 +170,10 @@ export function createLevelsView(
       const row = root && findRow(root.row, (it) => it.statement?.id === statement);
       return row && elements.find(row.id);
     },
-    dispose: () => listeners.dispose(),
+    dispose() {
+      all?.dispose();
+      listeners.dispose();
+    },
   };
 }
 
@@ -158,9 +181,13 @@ function rootOf(element: Element): Element {
   return element.parent ? rootOf(element.parent) : element;
 }
 
-function startsCollapsed({ row, parent }: Element): boolean {
+/** In the file of the active editor levels are open unless there is much in them; other files start as one row. */
+function startsCollapsed({ id, row, parent }: Element, active: Uri | undefined): boolean {
+  if (row.kind === 'framework') {
+    return id !== active?.toString();
+  }
   const statements = parent?.children.reduce((sum, { children }) => sum + children.length, 0) ?? 0;
-  return row.kind !== 'framework' && statements > mostOpenAtFirst;
+  return statements > mostOpenAtFirst;
 }
 
 function setContext(key: string, value: boolean): void {

@@ -1,8 +1,24 @@
-import { type Disposable, type Event, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
-import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  type CancellationToken,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type LogOutputChannel,
+  l10n,
+  type WorkspaceEdit,
+  window,
+} from 'vscode';
+import type {
+  BaseLanguageClient,
+  ErrorHandler,
+  LanguageClientOptions,
+  WorkspaceEdit as LspWorkspaceEdit,
+} from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { keepFindingCommand } from './keep-finding';
 import { createRestartPolicy } from './restart-policy';
 import { rulePage, showRuleCommand } from './rule-pages';
+import { showLevelCommand } from './show-level';
 
 export type ServerState = 'idle' | 'starting' | 'running' | 'failed';
 
@@ -25,7 +41,9 @@ export interface ServerLife {
   start(scheme: string): Promise<void>;
   restart(): Promise<void>;
   /** Undefined where no server can answer; the reason stands in the log. */
-  request<R>(method: string, params: object): Promise<R | undefined>;
+  request<R>(method: string, params: object, token?: CancellationToken): Promise<R | undefined>;
+  /** The same for a request that is answered with an edit. */
+  editFor(method: string, params: object): Promise<WorkspaceEdit | undefined>;
   stop(): Promise<void>;
 }
 
@@ -61,6 +79,9 @@ export function createServerLife(
           // VS Code reports errors of syntax itself. Its JSON extension may run in another host, where it cannot be seen.
           jsonService: true,
           rulePage,
+          suggestCommand: 'editor.action.triggerSuggest',
+          lensCommand: showLevelCommand,
+          reasonCommand: keepFindingCommand,
         } satisfies InitializationOptions,
         markdown: { isTrusted: { enabledCommands: [showRuleCommand] }, supportThemeIcons: true },
         outputChannel: log,
@@ -168,17 +189,23 @@ export function createServerLife(
         await end();
         await launch();
       }),
-    async request(method, params) {
+    async request(method, params, token) {
       const { client } = current ?? {};
       if (!client || state !== 'running') {
         return undefined;
       }
       try {
-        return await client.sendRequest(method, params);
+        return await client.sendRequest(method, params, token);
       } catch (error) {
-        log.warn(`${method} failed.`, error);
+        if (!token?.isCancellationRequested) {
+          log.warn(`${method} failed.`, error);
+        }
         return undefined;
       }
+    },
+    async editFor(method, params) {
+      const edit = await life.request<LspWorkspaceEdit | null>(method, params);
+      return edit ? current?.client.protocol2CodeConverter.asWorkspaceEdit(edit) : undefined;
     },
     stop: () =>
       queue(async () => {

@@ -1,4 +1,4 @@
-import { type Disposable, type Event, EventEmitter, l10n, languages, type Uri } from 'vscode';
+import { type Disposable, type Event, EventEmitter, l10n, languages, type Uri, workspace } from 'vscode';
 import type { FrameworkOutline } from '../../server/src/lsp/protocol';
 import { fileName } from './documents';
 import { findingsOf } from './findings';
@@ -38,7 +38,11 @@ export function createShownFrameworks(life: ServerLife, options: () => TreeOptio
     it.identified = outline ? { outline, identities: carryIdentities(it.identified, outline) } : undefined;
     it.row =
       it.identified &&
-      buildTree({ ...it.identified, findings: findingsOf(uri), fileName: fileName(uri) }, options(), l10n.t);
+      buildTree(
+        { ...it.identified, findings: findingsOf(uri), fileName: fileName(uri), place: place(uri) },
+        options(),
+        l10n.t,
+      );
   };
   const watch = (uri: Uri): Shown => {
     const it: Shown = { watched: watchOutline(uri, life), identified: undefined, row: undefined };
@@ -48,6 +52,8 @@ export function createShownFrameworks(life: ServerLife, options: () => TreeOptio
     });
     return it;
   };
+  /** Tells frameworks apart where there are several. */
+  const place = (uri: Uri) => (shown.size > 1 ? workspace.asRelativePath(uri) : '');
   const rebuild = () => {
     for (const it of shown.values()) {
       build(it);
@@ -74,6 +80,9 @@ export function createShownFrameworks(life: ServerLife, options: () => TreeOptio
         if (!shown.has(uri)) {
           watched.dispose();
         }
+      }
+      if (before.size > 1 !== shown.size > 1) {
+        [...shown.values()].forEach(build);
       }
       changed.fire();
     },

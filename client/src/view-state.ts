@@ -2,11 +2,16 @@ import { commands, type Event, EventEmitter, type Memento } from 'vscode';
 import type { GroupBy, TreeOptions } from './outline/framework-tree';
 import type { SortBy } from './outline/levels-tree';
 
+export interface ViewOptions extends TreeOptions {
+  /** All frameworks of the workspace, or the one in the active editor. */
+  readonly scope: 'active' | 'workspace';
+}
+
 /** How a person wants to see the tree; kept with the workspace. */
 export interface ViewState {
-  readonly options: TreeOptions;
+  readonly options: ViewOptions;
   readonly onDidChange: Event<void>;
-  set(change: Partial<TreeOptions>): void;
+  set(change: Partial<ViewOptions>): void;
 }
 
 const key = 'frameworkAuthoring.levels.options';
@@ -16,6 +21,7 @@ export function createViewState(memento: Memento): ViewState {
   let options = read(memento.get(key));
   const publish = () => {
     // Menus show the choice that is not made.
+    void commands.executeCommand('setContext', 'frameworkAuthoring.scope', options.scope);
     void commands.executeCommand('setContext', 'frameworkAuthoring.groupBy', options.groupBy);
     void commands.executeCommand('setContext', 'frameworkAuthoring.sortBy', options.sortBy);
   };
@@ -35,9 +41,10 @@ export function createViewState(memento: Memento): ViewState {
 }
 
 /** What is stored may be of another version. */
-function read(stored: unknown): TreeOptions {
-  const { groupBy, sortBy } = (typeof stored === 'object' ? (stored ?? {}) : {}) as Record<string, unknown>;
+function read(stored: unknown): ViewOptions {
+  const { scope, groupBy, sortBy } = (typeof stored === 'object' ? (stored ?? {}) : {}) as Record<string, unknown>;
   return {
+    scope: scope === 'workspace' ? scope : 'active',
     groupBy: (['level', 'thread'] satisfies GroupBy[]).find((it) => it === groupBy) ?? 'level',
     sortBy: (['file', 'strength', 'problems'] satisfies SortBy[]).find((it) => it === sortBy) ?? 'file',
   };

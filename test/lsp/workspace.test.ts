@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver-protocol';
+import type { FrameworkOutline } from '../../server/src/lsp/protocol';
 import { type LspClient, pulling, pushing, startClient } from '../support/lsp-client';
 
 const framework = (topic: string) =>
@@ -54,6 +55,24 @@ suite('the workspace', () => {
     for (const item of items) {
       assert.ok(item.kind === 'full' && item.items.length > 0, `nothing about ${item.uri}`);
     }
+  });
+
+  test('views get the list of frameworks, and the outline of one that is not open', async () => {
+    client = await start();
+    client.open(uriOf('é.json'), framework('x'));
+    const list = await client.request<string[]>('framework/list', {});
+    assert.deepEqual(list.map((uri) => decodeURIComponent(uri.slice(uriOf().length + 1))).sort(), [
+      'broken.json',
+      'one.json',
+      'sub dir/a.json',
+      'é.json',
+    ]);
+    const outline = await client.request<FrameworkOutline>('framework/outline', {
+      textDocument: { uri: uriOf('one.json') },
+    });
+    assert.deepEqual([outline.version, outline.levels[0]?.statements[0]?.topic], [0, 'First topic']);
+    const none = { textDocument: { uri: uriOf('gone.json') } };
+    assert.equal(await client.request('framework/outline', none), null);
   });
 
   test('the next answer waits for a change, and tells it alone', async () => {

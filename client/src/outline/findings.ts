@@ -80,7 +80,8 @@ function problems(findings: readonly Finding[] = [], count = countOf(findings)):
   return { count, findings, worst: severities.length === 0 ? undefined : (Math.min(...severities) as Severity) };
 }
 
-function countOf(findings: readonly Finding[]): number {
+/** As the Problems panel counts: without hints. */
+export function countOf(findings: readonly Finding[]): number {
   return findings.filter(({ severity }) => severity < 3).length;
 }
 

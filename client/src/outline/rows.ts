@@ -39,6 +39,8 @@ export interface TreeInput {
   readonly identities: Identities;
   /** Stands in for a title that the file does not give. */
   readonly fileName: string;
+  /** Where the file is; empty where that need not be said. */
+  readonly place: string;
 }
 
 /** What all rows of a tree are made from. */

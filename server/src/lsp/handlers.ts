@@ -135,10 +135,10 @@ export function serveFeatures(connection: Connection, session: () => Session, pl
       )(params)) ?? noTokens,
   );
 
-  connection.onRequest(
-    outlineRequest,
-    about(({ document, config }, _: OutlineParams) => outlineOf(document, config)),
-  );
+  connection.onRequest(outlineRequest, async ({ textDocument: { uri } }: OutlineParams) => {
+    const judged = (await session().judged(uri)) ?? (await session().judgedOnDisk(uri));
+    return (judged && outlineOf(judged.document, judged.config)) ?? null;
+  });
   connection.onRequest(
     editRequest,
     about(({ document }, { change }: EditParams) => changeStatement(document, change)),

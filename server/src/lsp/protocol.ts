@@ -27,7 +27,10 @@ export interface InitializationOptions {
   readonly settings?: unknown;
 }
 
-/** Client to server: the levels, statements and threads of a document, made for views; null where it is no framework. */
+/**
+ * Client to server: the levels, statements and threads of a document, made for views; null where it is no framework.
+ * Of a document that is not open: as it is on disk.
+ */
 export const outlineRequest = 'framework/outline';
 
 export interface OutlineParams {
@@ -36,7 +39,7 @@ export interface OutlineParams {
 
 export interface FrameworkOutline {
   readonly uri: string;
-  /** The document's version that this was made from. */
+  /** The document's version that this was made from; 0 where it is not open. */
   readonly version: number;
   /** The occupation's title; empty where there is none. */
   readonly title: string;
@@ -89,6 +92,9 @@ export interface OutlineThread {
   /** Pairs of `[level key, index]`: from a lower level to a higher one where the strength falls. */
   readonly regressions: readonly { readonly from: readonly [string, number]; readonly to: readonly [string, number] }[];
 }
+
+/** Client to server: URIs of the frameworks that are open or in the workspace's folders. */
+export const listFrameworksRequest = 'framework/list';
 
 /** Client to server: an author's change as text edits that keep the file's layout; null where it cannot be made. */
 export const editRequest = 'framework/edit';

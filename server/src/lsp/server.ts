@@ -1,4 +1,10 @@
-import { type Connection, ErrorCodes, type InitializeResult, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  type InitializeResult,
+  ResponseError,
+} from 'vscode-languageserver';
 import { version } from '../index';
 import { capabilitiesFor } from './capabilities';
 import { readClient } from './client';
@@ -8,12 +14,12 @@ import { watchFolders } from './folders';
 import { serveFeatures } from './handlers';
 import type { Host } from './host';
 import { createPlainJson, serveFormatting } from './plain-json';
-import { checkWorkspaceCommand } from './protocol';
+import { checkWorkspaceCommand, listFrameworksRequest } from './protocol';
 import { refreshOnChange } from './refresh';
 import { createSession, type Session } from './session';
 import { watchSettings } from './settings';
 import { createWorkspace, type Workspace } from './workspace';
-import { answerWorkspaceDiagnostics, checkWorkspace, workspaceSymbols } from './workspace-diagnostics';
+import { answerWorkspaceDiagnostics, checkWorkspace, listFrameworks, workspaceSymbols } from './workspace-diagnostics';
 
 /** Serves one client until it says goodbye. All that the server knows of the world comes through `host`. */
 export function startServer(connection: Connection, host: Host): void {
@@ -78,6 +84,9 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onWorkspaceSymbol(({ query }, token) => workspaceSymbols(current(), currentWorkspace(), query, token));
   connection.onExecuteCommand(({ command }, token) =>
     command === checkWorkspaceCommand ? checkWorkspace(connection, current(), currentWorkspace(), token) : null,
+  );
+  connection.onRequest(listFrameworksRequest, (token: CancellationToken) =>
+    listFrameworks(current(), currentWorkspace(), token),
   );
   const plainJson = createPlainJson(host, current);
   serveFeatures(connection, current, plainJson);

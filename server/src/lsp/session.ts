@@ -16,7 +16,7 @@ import { createDocuments, type Documents } from './documents';
 import { createFolders, type Folders } from './folders';
 import type { Host } from './host';
 import { createSettings, type SettingsStore } from './settings';
-import type { Text } from './text';
+import { type Text, textOnDisk } from './text';
 
 /** A version of a document, and the configuration in force for it. */
 export interface Judged {
@@ -42,6 +42,8 @@ export interface Session {
   judged(uri: string): Promise<Judged | undefined>;
   /** A text that is not open. */
   judgedText(text: Text): Promise<Judged>;
+  /** As it is on disk; undefined where there is no such file. */
+  judgedOnDisk(uri: string): Promise<Judged | undefined>;
   /** The same as long as an open document, and what it is judged by, stay the same. */
   stamp(uri: string): string;
   /** Tells whoever listens that a document was opened, changed or closed; without a URI, that all may have changed. */
@@ -83,6 +85,10 @@ export function createSession(connection: Connection, host: Host, client: Client
     hasFaults ||= found.problems.length > 0;
     return found;
   };
+  const judgedText = async (text: Text): Promise<Judged> => {
+    const found = await configFor(text.uri);
+    return { document: parseDocument(text), config: found.config, found };
+  };
   return {
     client,
     documents,
@@ -100,9 +106,10 @@ export function createSession(connection: Connection, host: Host, client: Client
       const document = documents.parsed(uri);
       return document && { document, config: found.config, found };
     },
-    async judgedText(text) {
-      const found = await configFor(text.uri);
-      return { document: parseDocument(text), config: found.config, found };
+    judgedText,
+    async judgedOnDisk(uri) {
+      const content = await readFile(uri);
+      return content === undefined ? undefined : judgedText(textOnDisk(uri, content, client.encoding));
     },
     stamp: (uri) => `${start}.${changes}.${documents.serial(uri)}`,
     changed(uri) {

@@ -16,6 +16,11 @@ export interface ContentChange {
   readonly text: string;
 }
 
+/** A file that is not open. Its byte order mark is no part of the text, as in an editor. */
+export function textOnDisk(uri: string, content: string, encoding: PositionEncoding): Text {
+  return new Text(uri, 'json', 0, content.replace(/^\ufeff/, ''), encoding);
+}
+
 /**
  * One version of a text. It never changes, so whoever works on a version keeps it while the next one comes in.
  * Offsets are UTF-16 code units; characters of positions are counted as the client counts them.

@@ -7,6 +7,7 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import { findTopics, type TopicEntry, topicsOf } from '../index';
+import { isConfigFile } from './configuration';
 import type { CheckWorkspaceResult } from './protocol';
 import type { Session } from './session';
 import type { Workspace, WorkspaceFile } from './workspace';
@@ -111,6 +112,26 @@ export async function workspaceSymbols(
     entries.push(...topics);
   }
   return findTopics(entries, query);
+}
+
+/** URIs of all frameworks, the open ones first. */
+export async function listFrameworks(
+  session: Session,
+  workspace: Workspace,
+  token: CancellationToken,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const uri of session.documents.uris()) {
+    if ((await session.judged(uri))?.document.framework) {
+      found.push(uri);
+    }
+  }
+  for await (const { uri } of workspace.files(token)) {
+    if (!isConfigFile(uri)) {
+      found.push(uri);
+    }
+  }
+  return found;
 }
 
 /** Progress is shown only where the work takes long enough for anyone to wonder. */

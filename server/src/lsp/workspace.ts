@@ -4,7 +4,7 @@ import { isConfigFile } from './configuration';
 import { configDiagnostics, findingDiagnostics } from './diagnose';
 import type { Host } from './host';
 import type { Session } from './session';
-import { Text } from './text';
+import { textOnDisk } from './text';
 
 /** A file of the workspace with something to show: a framework, or a configuration. */
 export interface WorkspaceFile {
@@ -76,8 +76,7 @@ export function createWorkspace(session: Session, host: Host): Workspace {
       : findingDiagnostics(session, host, await session.judgedText(document));
   }
 
-  const textOf = (uri: string, text: string) =>
-    new Text(uri, 'json', 0, text.replace(/^\ufeff/, ''), session.client.encoding);
+  const textOf = (uri: string, text: string) => textOnDisk(uri, text, session.client.encoding);
 
   return {
     async *files(token, progress) {

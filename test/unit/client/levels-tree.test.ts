@@ -11,7 +11,7 @@ const outline = outlineOf({ emerging: ['Logs — read.', 'No separator here'], a
 const byLevel: TreeOptions = { groupBy: 'level', sortBy: 'file' };
 
 function tree(findings: readonly Finding[] = [], of: FrameworkOutline = outline, options = byLevel): Row {
-  const input = { outline: of, findings, identities: carryIdentities(undefined, of), fileName: 'f.json' };
+  const input = { outline: of, findings, identities: carryIdentities(undefined, of), fileName: 'f.json', place: '' };
   return buildTree(input, options, t);
 }
 

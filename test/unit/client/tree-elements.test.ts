@@ -15,7 +15,7 @@ function createTree() {
       const identities = carryIdentities(before, outline);
       before = { outline, identities };
       const row = buildTree(
-        { outline, findings: [], identities, fileName: '' },
+        { outline, findings: [], identities, fileName: '', place: '' },
         { groupBy: 'level', sortBy: 'file' },
         t,
       );
