@@ -30,6 +30,13 @@ suite('help', () => {
       }
     }));
 
+  test('a slip in the name of a command: 2, and the one that is meant', () =>
+    withProject({}, async ({ lint }) => {
+      const { code, stderr } = await lint(['chek', '.']);
+      assert.equal(code, 2);
+      assert.match(stderr, /no file or folder "chek".* Or do you mean the command check\?/);
+    }));
+
   test('--version, also with where it runs from', () =>
     withProject({}, async ({ lint }) => {
       const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));

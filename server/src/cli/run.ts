@@ -26,11 +26,21 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return await command.run(ownArgs, io);
   } catch (error) {
     if (error instanceof UsageError) {
-      io.stderr(`framework-lint: ${error.message}\n`);
+      io.stderr(`framework-lint: ${error.message}${entry ? '' : await commandMeant(first)}\n`);
       return 2;
     }
     throw error;
   }
+}
+
+/** A sentence where the first word is nearly a command. */
+async function commandMeant(word: string): Promise<string> {
+  const { nearestKey } = await import('../index.js');
+  const near = nearestKey(
+    word,
+    commands.map(({ name }) => name),
+  );
+  return near === undefined ? '' : ` Or do you mean the command ${near}?`;
 }
 
 function named(name: string | undefined): CommandEntry | undefined {

@@ -38,14 +38,17 @@ export interface CellStatement {
 export function matrixOf(title: string, analysis: Analysis): Matrix {
   const threadRows = analysis.threads.map((thread) => {
     const regressed = new Set(thread.regressions.map(({ to }) => to));
+    const ranks = thread.statements.map(({ level }) => analysis.rank(level));
+    const [lowest, highest] = [Math.min(...ranks), Math.max(...ranks)];
     return {
       name: thread.name,
       thread: true,
-      cells: analysis.ladder.map((level) => ({
+      cells: analysis.ladder.map((level, rank) => ({
         statements: thread.statements
           .filter((it) => it.level === level)
           .map((it) => cellStatement(it, analysis, regressed.has(it))),
-        gap: thread.missing.includes(level),
+        // Every one: a reviewer who looks at the whole judges better than the rule, which speaks of sure ones only.
+        gap: rank > lowest && rank < highest && !ranks.includes(rank),
       })),
     };
   });
