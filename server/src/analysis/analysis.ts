@@ -34,6 +34,8 @@ export interface StatementAnalysis {
   readonly verbFit: VerbFit | undefined;
   /** "TBD", "not currently defined": counts as missing, and is silent for every rule but `empty-part`. */
   readonly placeholder: boolean;
+  /** Equal for texts that differ in case, blanks, dashes and the full stop only. */
+  readonly normal: string;
   /** What others read from the text, kept with its facts: statements of equal text share it. */
   readonly readings: unknown[];
 }
@@ -150,6 +152,7 @@ function judge(statement: Statement, facts: StatementFacts, rank: number, ladder
     fit,
     verbFit: verbFit(facts, place, fit),
     placeholder: facts.placeholder,
+    normal: facts.normal,
     readings: facts.readings,
   };
 }

@@ -5,6 +5,7 @@ import type { Lexicon, Strength, Verb } from '../lexicon/lexicon';
 import { stem } from '../lexicon/stem';
 import { trimEndOf } from '../lexicon/trim';
 import { vectorPlaceOf } from '../lexicon/word-meaning';
+import { normalText } from './normal-text';
 import { contentStems, contentWords } from './words';
 
 export interface StatementFacts {
@@ -82,17 +83,6 @@ const mostSentences = 8;
 function sentencesOf(text: string): string[] {
   const sentences = text.split(/(?<=[a-z0-9)][.!?])\s+(?=\p{Lu})/u);
   return sentences.length > 1 && sentences.length <= mostSentences ? sentences : [];
-}
-
-export function normalText(value: string): string {
-  const folded = value
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
-    .replace(/[\s\-‐‑–—:]+/g, ' ')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"');
-  return trimEndOf(folded, '.;, ').trim();
 }
 
 /** Longer texts are never placeholders, whatever word they hold. */

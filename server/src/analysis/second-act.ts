@@ -19,7 +19,7 @@ export interface SecondAct {
  */
 export function findSecondAct(value: string, parts: StatementParts, lexicon: Lexicon): SecondAct | undefined {
   const last = parts.actions.at(-1);
-  if (!last || parts.opener) {
+  if (!last || parts.opener || value.indexOf(' and ', last.end) < 0) {
     return undefined;
   }
   for (const { start, end, lemma, form, verb } of findLaterActions(parts, lexicon)) {

@@ -1,5 +1,5 @@
 /** Which level of the old framework is which of the new one. */
-import { normalText } from '../analysis/facts';
+import { normalText } from '../analysis/normal-text';
 import type { Level } from '../framework/model';
 import type { LevelChange } from './types';
 

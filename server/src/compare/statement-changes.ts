@@ -1,6 +1,6 @@
 /** Pairs of statements as changes that a reviewer reads. */
 
-import { normalText } from '../analysis/facts';
+import { normalText } from '../analysis/normal-text';
 import type { Entry } from './side';
 import type { Regrouped } from './splits';
 import type { PlacedText, StatementChange, StatementChangeKind } from './types';

@@ -4,7 +4,7 @@
  */
 import { findAlternatives, type Wanted } from './alternatives';
 import { readVerb, type VerbForm } from './inflect';
-import { findNear } from './near';
+import { findNear, type NearCandidate, nearCandidates } from './near';
 import { foldSpelling } from './spelling';
 import { tradeVerbTable } from './trade-verbs';
 import { verbTable } from './verbs';
@@ -80,6 +80,7 @@ export function createLexicon(custom: Readonly<Record<string, CustomVerb>> = {})
   };
   const isVerb = (base: string) => entries().find(base) !== undefined;
   const nears = new Map<string, readonly Verb[]>();
+  let candidates: readonly NearCandidate[] | undefined;
   const readings = new Map<string, VerbReading | undefined>();
   const read = (word: string): VerbReading | undefined => {
     if (readings.has(word)) {
@@ -105,7 +106,8 @@ export function createLexicon(custom: Readonly<Record<string, CustomVerb>> = {})
       const key = `${letters} ${word}`;
       let found = nears.get(key);
       if (!found) {
-        found = findNear(entries().byLemma.values(), foldSpelling(word), letters);
+        candidates ??= nearCandidates(entries().byLemma.values());
+        found = findNear(candidates, foldSpelling(word), letters);
         if (nears.size >= mostReadings) {
           nears.clear();
         }

@@ -1,15 +1,27 @@
 import { editDistance } from './edit-distance';
 import type { Verb } from './lexicon';
 
+/** A verb with the letters that it has, a bit for each. */
+export interface NearCandidate {
+  readonly verb: Verb;
+  readonly letters: number;
+}
+
+export function nearCandidates(verbs: Iterable<Verb>): readonly NearCandidate[] {
+  return Array.from(verbs, (verb) => ({ verb, letters: lettersOf(verb.lemma) }));
+}
+
 /** Known verbs that are spelt nearly like a word, nearest first; at most three. */
-export function findNear(verbs: Iterable<Verb>, word: string, letters: number): readonly Verb[] {
+export function findNear(candidates: readonly NearCandidate[], word: string, letters: number): readonly Verb[] {
   if (word.length < 3 || word.length > 24) {
     return [];
   }
   const most = word.length < 5 ? 1 : letters;
+  const own = lettersOf(word);
   const found: { verb: Verb; distance: number }[] = [];
-  for (const verb of verbs) {
-    if (Math.abs(verb.lemma.length - word.length) <= most && (most > 1 || mayBeOneEdit(word, verb.lemma))) {
+  for (const { verb, letters: others } of candidates) {
+    // Cheap looks before the distance is counted: one edit brings one letter in and takes one out at most.
+    if (Math.abs(verb.lemma.length - word.length) <= most && bitsOf(own ^ others) <= 2 * most) {
       const distance = editDistance(word, verb.lemma);
       if (distance <= most) {
         found.push({ verb, distance: distance - (verb.lemma[0] === word[0] ? 0.5 : 0) });
@@ -22,16 +34,18 @@ export function findNear(verbs: Iterable<Verb>, word: string, letters: number): 
     .map(({ verb }) => verb);
 }
 
-/** A cheap look before the distance is counted: but for two letters, one edit leaves beginning and end alike. */
-function mayBeOneEdit(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  let alike = 0;
-  while (alike < shorter && a[alike] === b[alike]) {
-    alike++;
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    letters |= 1 << (word.charCodeAt(at) & 31);
   }
-  let behind = 0;
-  while (behind < shorter - alike && a[a.length - 1 - behind] === b[b.length - 1 - behind]) {
-    behind++;
+  return letters;
+}
+
+function bitsOf(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) {
+    count++;
   }
-  return Math.max(a.length, b.length) - alike - behind <= 2;
+  return count;
 }

@@ -47,8 +47,23 @@ export function foldSpelling(word: string): string {
   return foldEnding(stemStarts.has(plain.slice(0, 3)) ? foldStem(plain) : plain);
 }
 
+const spellings = new Map<string, 'british' | 'american' | undefined>();
+const mostSpellings = 20_000;
+
 /** Which English a word in lower case is spelt in; undefined where both spell it alike. */
 export function spellingOf(word: string): 'british' | 'american' | undefined {
+  let spelling = spellings.get(word);
+  if (spelling === undefined && !spellings.has(word)) {
+    spelling = findSpelling(word);
+    if (spellings.size >= mostSpellings) {
+      spellings.clear();
+    }
+    spellings.set(word, spelling);
+  }
+  return spelling;
+}
+
+function findSpelling(word: string): 'british' | 'american' | undefined {
   if (foldSpelling(word) !== word) {
     return 'british';
   }

@@ -1,4 +1,4 @@
-import { normalText } from '../analysis/facts';
+import { normalText } from '../analysis/normal-text';
 import type { Statement } from '../framework/model';
 import { perText } from './per-text';
 import type { RuleContext } from './rule';
@@ -9,8 +9,19 @@ const fewestWords = 4;
 
 const bodyOf = perText(({ parts }) => {
   const text = normalText(parts.body.text);
-  return text.split(' ').length >= fewestWords ? text : undefined;
+  return hasWords(text) ? text : undefined;
 });
+
+function hasWords(text: string): boolean {
+  let at = -1;
+  for (let count = 1; count < fewestWords; count++) {
+    at = text.indexOf(' ', at + 1);
+    if (at < 0) {
+      return false;
+    }
+  }
+  return true;
+}
 
 const kept = new WeakMap<RuleContext['analysis'], readonly (readonly Statement[])[]>();
 

@@ -1,9 +1,7 @@
-import { normalText } from '../analysis/facts';
 import { removeItem } from '../framework/edits';
 import type { Statement } from '../framework/model';
 import { levelName, statementPath } from '../framework/paths';
 import { quoteStatement } from './fields';
-import { perText } from './per-text';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
 
@@ -24,7 +22,7 @@ export const duplicateStatement = defineRule<DuplicateStatement, object>({
     const seen = new Map<string, Statement>();
     for (const judged of judgedStatements(context)) {
       const { statement } = judged;
-      const key = `${statement.level.keySpan.start} ${normalOf(judged)}`;
+      const key = `${statement.level.keySpan.start} ${judged.normal}`;
       const twin = seen.get(key);
       if (!twin) {
         seen.set(key, statement);
@@ -43,8 +41,6 @@ export const duplicateStatement = defineRule<DuplicateStatement, object>({
     return [{ title: 'Remove this copy', edits: [removeItem(document, statement)], safe: false }];
   },
 });
-
-const normalOf = perText(({ statement }) => normalText(statement.value));
 
 function ordinal(count: number): string {
   const ending = count % 100 > 10 && count % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');

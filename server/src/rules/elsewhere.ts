@@ -1,4 +1,4 @@
-import { normalText } from '../analysis/facts';
+import { normalText } from '../analysis/normal-text';
 import type { FrameworkDocument } from '../framework/model';
 import { levelName } from '../framework/paths';
 

@@ -1,4 +1,4 @@
-import { normalText } from '../analysis/facts';
+import { normalText } from '../analysis/normal-text';
 import type { Level, Statement } from '../framework/model';
 import { levelName, statementPath } from '../framework/paths';
 import { copiesOf } from './copies';

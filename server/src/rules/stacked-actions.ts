@@ -32,9 +32,7 @@ export const stackedActions = defineRule<StackedActions, { actions: number }>({
   *check(context) {
     const all = judgedStatements(context);
     yield* oncePerHabit(
-      all.flatMap((judged) =>
-        [tooMany, unlike, secondAct, secondSentence].flatMap((find) => find(judged, context)).slice(0, 1),
-      ),
+      all.flatMap((judged) => firstOf(judged, context)),
       all.length,
       (count) => ({
         severity: 'hint',
@@ -63,6 +61,16 @@ export const stackedActions = defineRule<StackedActions, { actions: number }>({
   },
 });
 
+function firstOf(judged: StatementAnalysis, context: RuleContext<{ actions: number }>): readonly StackedActions[] {
+  for (const find of [tooMany, unlike, secondAct, secondSentence]) {
+    const found = find(judged, context);
+    if (found.length > 0) {
+      return found;
+    }
+  }
+  return [];
+}
+
 function tooMany(judged: StatementAnalysis, context: RuleContext<{ actions: number }>): StackedActions[] {
   const { actions } = judged.parts;
   const first = actions[0];
@@ -83,6 +91,9 @@ function tooMany(judged: StatementAnalysis, context: RuleContext<{ actions: numb
 const mostApart = 3;
 
 function unlike(judged: StatementAnalysis, context: RuleContext): StackedActions[] {
+  if (judged.parts.actions.length < 2) {
+    return [];
+  }
   const known = judged.parts.actions.filter(({ verb }) => verb && !verb.ambiguous && !verb.unmeasurable);
   const sorted = [...known].sort((a, b) => (a.verb?.strength ?? 0) - (b.verb?.strength ?? 0));
   const weak = sorted[0];

@@ -1,6 +1,7 @@
 import type { StatementAnalysis } from '../analysis/analysis';
 import { levelName, statementPath } from '../framework/paths';
 import type { Part } from '../framework/statement';
+import { isPlain } from '../lexicon/plain';
 import { foldSpelling } from '../lexicon/spelling';
 import { quote } from './fields';
 import { perText } from './per-text';
@@ -97,10 +98,13 @@ const topicKey = perText(({ parts }) => (parts.topic ? foldTopic(parts.topic.tex
 
 /** Equal for topics that differ by case, number, spelling, marks or a filler word. */
 function foldTopic(topic: string): string {
-  return topic
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+  const words = isPlain(topic)
+    ? topic.toLowerCase().split(/[^a-z0-9]+/)
+    : topic
+        .normalize('NFKC')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u);
+  return words
     .filter((word) => word !== '')
     .map((word) => singular(foldSpelling(word)))
     .filter((word, _, all) => !fillers.has(word) || all.length === 1)
@@ -108,7 +112,7 @@ function foldTopic(topic: string): string {
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) {
+  if (word.length < 4 || !word.endsWith('s') || /[sui]s$/.test(word)) {
     return word;
   }
   return word
