@@ -10,6 +10,7 @@ import {
   nounVerbs,
   prepositions,
   subordinators,
+  tradeNouns,
 } from '../lexicon/word-classes';
 import { readWords, type Words } from '../lexicon/words';
 import type { Action, StatementParts } from './statement';
@@ -103,7 +104,7 @@ function readLater(
     return undefined;
   }
   const { lemma } = found.action;
-  if (isCompound(lemma, nounBase(next.text))) {
+  if (tradeNouns.has(lemma) || isCompound(lemma, nounBase(next.text))) {
     return undefined;
   }
   const twoWords = found.action.end > word.end;

@@ -11,6 +11,7 @@ import {
   particles,
   plainAdjectives,
   prepositions,
+  subordinators,
 } from '../lexicon/word-classes';
 import type { Words } from '../lexicon/words';
 
@@ -38,7 +39,9 @@ export function showsVerb(words: Words, index: number, lexicon: Lexicon): boolea
   if (coordinators.has(next.text)) {
     return isVerbAfterAnd(words, index + 2, lexicon);
   }
-  return isAdverb(next.text) ? endsWithAdverb(words, index + 1) : isAdjectiveOfObject(words, index + 1);
+  return isAdverb(next.text)
+    ? endsWithAdverb(words, index + 1)
+    : isAdjectiveOfObject(words, index + 1) || isObjectOnItsWay(words, index + 1);
 }
 
 /** "Up" of "mic up", but not of "step up of". */
@@ -54,7 +57,8 @@ function isVerbAfterAnd(words: Words, index: number, lexicon: Lexicon): boolean 
   if (next.text === 'of') {
     return false;
   }
-  const hasObject = next.before === '' && (determiners.has(next.text) || prepositions.has(next.text));
+  const hasObject =
+    next.before === '' && (determiners.has(next.text) || prepositions.has(next.text) || particles.has(next.text));
   if (lexicon.read(text)?.form === 'base') {
     return !nounVerbs.has(text) || hasObject || isAdverb(next.text);
   }
@@ -80,6 +84,19 @@ function isAdjectiveOfObject(words: Words, index: number): boolean {
   const behind = words.peek(index + 1);
   return plainAdjectives.has(words.peek(index).text) && behind.before === '' && behind.text.endsWith('s');
 }
+
+/** "nest parts to save powder", "tray eggs by size": more is told of the object than where it is or what it is for. */
+function isObjectOnItsWay(words: Words, index: number): boolean {
+  const behind = words.peek(index + 1);
+  return (
+    /[^su]s$/.test(words.peek(index).text) &&
+    behind.before === '' &&
+    (subordinators.has(behind.text) || (prepositions.has(behind.text) && !ofPlace.has(behind.text)))
+  );
+}
+
+/** They follow a noun as often as a verb. */
+const ofPlace = new Set(['of', 'in', 'on', 'at', 'for', 'with', 'near', 'above', 'below', 'around', 'about']);
 
 /** "score, and join" is a list of verbs where one of them is hardly ever a noun; "timber, stone, and brick" is none. */
 function isVerbList(words: Words, from: number, lexicon: Lexicon): boolean {

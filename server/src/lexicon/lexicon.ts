@@ -8,7 +8,7 @@ import { findNear, type NearCandidate, nearCandidates } from './near';
 import { foldSpelling } from './spelling';
 import { tradeVerbTable } from './trade-verbs';
 import { verbTable } from './verbs';
-import { adjectiveTails } from './word-classes';
+import { adjectiveTails, seldomVerbs } from './word-classes';
 
 /** 1 assist/observe/follow · 2 identify/describe · 3 apply/perform · 4 analyse/coordinate · 5 design/direct/lead · 6 set strategy/govern. */
 export type Strength = 1 | 2 | 3 | 4 | 5 | 6;
@@ -196,7 +196,8 @@ function groupPhrases(byLemma: ReadonlyMap<string, Verb>): ReadonlyMap<string, r
 function findDerived(byLemma: ReadonlyMap<string, Verb>, lemma: string): Verb | undefined {
   const parts = /^([a-z]+-(?=[a-z]{3})|(?:re|pre|co|de|un|mis)(?=[a-z]{4}))([a-z]+)$/.exec(lemma);
   const [, prefix = '', root = ''] = parts ?? [];
-  if (root === 'have' || (prefix.endsWith('-') && adjectiveTails.has(root) && !verbPrefixes.has(prefix))) {
+  const isTail = prefix.endsWith('-') && adjectiveTails.has(root);
+  if (root === 'have' || (isTail && (seldomVerbs.has(root) || !verbPrefixes.has(prefix)))) {
     return undefined;
   }
   const verb = byLemma.get(lemma.replace('-', ' ')) ?? byLemma.get(root) ?? byLemma.get(foldSpelling(root));

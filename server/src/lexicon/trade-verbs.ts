@@ -5,15 +5,15 @@
 
 /** Hardly ever another kind of word. */
 const plainVerbs = `
-1 1: adore!, crave!, dabble!, daydream!, dread!, eavesdrop, esteem!, fear!, hesitate!, linger, loiter, look on,
+1 1: abide by!, appear!, behave!, depend!, disapprove!, distrust!, endure!, exist!, flourish!, forget!, happen!, prosper!, regret!, seem!, smile, suffer!, thrive!, withstand, adore!, crave!, dabble!, daydream!, dread!, eavesdrop, esteem!, fear!, hesitate!, linger, loiter, look on,
   marvel!, resent!, revere!, ruminate!, sit in, spectate, tag along, treasure!, wonder at!, yearn!;
-2 1: acquit?, beg, bequeath, borrow, chant, confess, confide, crouch, enquire, exclaim, forgive!, intone, lip-read,
+2 1: insist, laugh, listen out, say, acquit?, beg, bequeath, borrow, chant, confess, confide, crouch, enquire, exclaim, forgive!, intone, lip-read,
   lipread, mumble, murmur, mutter, nod, oblige, peruse, plod, pray, pronounce, read aloud, recapitulate, shove,
   shuffle, stroll, tiptoe, trudge;
-2 2: accentuate, admonish, allege, apologize, append, chivvy, chronicle, commemorate, commentate, decry, denote,
+2 2: assert, chide, deny, dictate, exaggerate, rebuke, accentuate, admonish, allege, apologize, append, chivvy, chronicle, commemorate, commentate, decry, denote,
   denounce, disclaim, divulge, espouse, expound, extol, fingerspell, footnote, gesticulate, hyphenate, italicize,
   memorialize, notate, press-release, reminisce, renounce, retract, symbolize, typewrite;
-3 3: abduct, ablate, abridge, absolve, acclimatize, accrete, accumulate, acetylate, acidulate, acquiesce, admix,
+3 3: accost, accuse, afford?, alienate, amuse, arise, assuage, compromise?, confuse, contaminate, cough, damage, deceive, defeat, deprive, disregard, disturb, drink, emerge, encounter?, fail, falsify, ignore, incur, inherit, interfere, irritate, lose, magnify, march, meditate, misuse, neglect, obstruct, overhear, owe, perpetuate, prevail, provoke, quit, radiate, redeem, repay, rise, smell, spoil, suck, surround, undermine, upset, violate, abduct, ablate, abridge, absolve, acclimatize, accrete, accumulate, acetylate, acidulate, acquiesce, admix,
   adorn, adsorb, aerosolize, afforest, alkylate, alter, aluminize, analogize, annihilate, appease, aromatize,
   ascend, attend to, aver, awaken, backcross, backpedal, banish, bedeck, bestow, bewail, bioassay, blacken,
   breast-feed, breathe, calcify, capsize, carbonize, catenate, centrifugate, chaff, channelize, cheapen,
@@ -61,7 +61,7 @@ const nounLikeVerbs = `
 2 1: bow, hail, ring, shout, thumb, whisper, whistle;
 2 2: approach?, blog, claim, demand, excuse, gloss, headline, image, input?, journal, leaflet, moot, nickname,
   object, praise, promise?, protest, quip, rhyme, table?, task, title, voucher, waitlist, word;
-3 3: abandon, affiliate, airmail, alloy, angle, applique, array, asphalt, attack, average, backspace, backstitch,
+3 3: center, distress, kerb, whack, abandon, affiliate, airmail, alloy, angle, applique, array, asphalt, attack, average, backspace, backstitch,
   ballot, barb, bard, bash, batt, bench, billet, bin, blacklist, blacktop, blank, blaze, blink, blister,
   blockade, bolster, bounce, box-cut, boycott, brace, bracket, breach, bridle, bristle, broil, bruise, buckle,
   buffer, bump, buoy, burl, burr, bust, butt, buttonhole, buttress, buzz, calender, camber, camp, canopy, carpool,
@@ -107,7 +107,7 @@ const seldomVerbTable = `
 1 1: rest;
 2 1: hand, step, wave;
 2 2: subject;
-3 3: age, alarm, antique, apprentice, armor, auger, axe, badge, ball, balm, bar, barrel, beach, bean, bear,
+3 3: profit, risk, age, alarm, antique, apprentice, armor, auger, axe, badge, ball, balm, bar, barrel, beach, bean, bear,
   bell, belt, biscuit, blanket, blind, bob, border, bottom, bowl, braille, branch, breadcrumb, bronze, broom, brown,
   buck, bug, bulk, bunch, bung, bunk, bus, butter, caddy, calendar, cane, cask, casket, cellar, certificate,
   charcoal, charm, chorus, chunk, circuit, closet, club, coast, coin, coke, collar, column, cone, copper, cord,
@@ -117,12 +117,12 @@ const seldomVerbTable = `
   forest, forklift, foul, frit, frock, full, function?, funnel, game, garage, garland, gas, gate, gear, grass,
   grave, gray, green, grid, griddle, grip, gum, gun, gutter, guy, ham, handicap, harbor, harp, hash, hay,
   helicopter, honey, hood, hoop, horn, horseshoe, hurry, husband, idle, instance, jacket, jail, jam, jelly, kayak,
-  kennel, kerb, kite, knife, knuckle, lac, ladder, ladle, lard, laser, last, leaf, lean, leather, ledger, leg,
+  kennel, kite, knife, knuckle, lac, ladder, ladle, lard, laser, last, leaf, lean, leather, ledger, leg,
   lever, linen, lip, litter, loan, loose, lounge, lumber, lump, lunch, lute, mace, mast, mate, mic, midwife,
   minister, mob, moss, motor, mouse, mousse, mouth, mud, mute, neck, needle, nest, nib, nickel, nose, numb, okay,
   orbit, orphan, output, outreach, pail, palm, pan, parallel, parent, part, party, pattern, pavement, paw, peak,
   pearl, pedal, peer, pencil, pension, pepper, pie, pigeonhole, pile, pillow, pink, pip, pipeline, placard, plume,
-  porter, poultice, prize, profit, prop, puddle, puff, puzzle, pyramid, quill, rabbit, raft, rafter, rag, rail,
+  porter, poultice, prize, prop, puddle, puff, puzzle, pyramid, quill, rabbit, raft, rafter, rag, rail,
   railroad, rain, ranch, razor, ready, rebate, receipt, reed, reflex, relic, resin, result, retard, rifle, rock,
   rocket, root, rosin, rot, rough, rubber, rubbish, rust, sack, sandwich, sap, sash, sauce, scar, scarf,
   school, scissor, sculpture, sex, shade, shaft, shallow, sheaf, shed, shirt, shock, shop, shoulder, shower, shrimp,

@@ -117,7 +117,8 @@ export const seldomVerbs: ReadonlySet<string> = new Set(seldomTradeVerbs);
 /** Verbs that are adjectives too, so that "clear communication with staff" opens with no verb. */
 export const adjectiveVerbs = set(`clear complete open secure direct correct sound clean dry empty perfect appropriate
   separate elaborate moderate level present live warm cool free double narrow slow smooth blind lean further good better
-  calm fit firm close light warm thorough fair free fine`);
+  calm fit firm close light warm thorough fair free fine
+  prompt frank mature`);
 
 /** Nouns of ability and conduct; an adjective before one opens a noun phrase. */
 export const abilityNouns =
@@ -181,5 +182,11 @@ const nounsAndVerbs =
   silver sister sleeve slit slot snake soap sod space splint square stable stem stripe sugar till tool torch truck turf
   vault wedge yard zest`);
 
+/** Those that trades made of nouns: amid other nouns they are nouns. */
+export const tradeNouns: ReadonlySet<string> = new Set([
+  ...nounTradeVerbs.filter((word) => !nounsAndVerbs.has(word)),
+  ...seldomTradeVerbs,
+]);
+
 /** Verbs that are as often nouns: alone they do not show where a verb phrase begins. */
-export const nounVerbs: ReadonlySet<string> = new Set([...nounsAndVerbs, ...nounTradeVerbs, ...seldomVerbs]);
+export const nounVerbs: ReadonlySet<string> = new Set([...nounsAndVerbs, ...tradeNouns]);
