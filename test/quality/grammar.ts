@@ -76,9 +76,9 @@ function phraseCases(part: string): Case[] {
 }
 
 score('Verbs at the head of labelled statements', goldCases(), headVerbs);
-score('Verbs at the head of statements of other trades', lineCases('trades.txt'), headVerbs);
-score('Verbs at the head of statements of sixty callings', lineCases('callings.txt'), headVerbs);
-score('Verbs at the head of statements of other callings', lineCases('callings-second.txt'), headVerbs);
+for (const file of readdirSync(join(labelled, 'phrases')).filter((name) => name.endsWith('.txt'))) {
+  score(`Verbs at the head of ${file}`, lineCases(file), headVerbs);
+}
 score('Verbs of the seed, with later clauses', phraseCases('dev'), allVerbs);
 score('Verbs of the bench, with later clauses', phraseCases('test'), allVerbs);
 

@@ -91,7 +91,8 @@ function isObjectOnItsWay(words: Words, index: number): boolean {
   return (
     /[^su]s$/.test(words.peek(index).text) &&
     behind.before === '' &&
-    (subordinators.has(behind.text) || (prepositions.has(behind.text) && !ofPlace.has(behind.text)))
+    (subordinators.has(behind.text) ||
+      (prepositions.has(behind.text) && !ofPlace.has(behind.text) && !particles.has(behind.text)))
   );
 }
 

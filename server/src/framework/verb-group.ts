@@ -265,6 +265,14 @@ function isNounPhrase(words: Words, next: number, actions: readonly GroupAction[
   if (behind.text === 'of' && !ends && last?.form !== 'gerund' && !verbsWithOf.has(last?.lemma ?? '')) {
     return true;
   }
+  if (
+    last?.form === 'third-person' &&
+    ends &&
+    actions.length > 1 &&
+    actions.some(({ lemma }) => nounVerbs.has(lemma))
+  ) {
+    return true;
+  }
   if (last?.form === 'third-person' && actions.every(({ lemma }) => nounVerbs.has(lemma))) {
     return ends || coordinators.has(behind.text);
   }

@@ -13,7 +13,7 @@ const plainVerbs = `
 2 2: assert, chide, deny, dictate, exaggerate, rebuke, accentuate, admonish, allege, apologize, append, chivvy, chronicle, commemorate, commentate, decry, denote,
   denounce, disclaim, divulge, espouse, expound, extol, fingerspell, footnote, gesticulate, hyphenate, italicize,
   memorialize, notate, press-release, reminisce, renounce, retract, symbolize, typewrite;
-3 3: accost, accuse, afford?, alienate, amuse, arise, assuage, compromise?, confuse, contaminate, cough, damage, deceive, defeat, deprive, disregard, disturb, drink, emerge, encounter?, fail, falsify, ignore, incur, inherit, interfere, irritate, lose, magnify, march, meditate, misuse, neglect, obstruct, overhear, owe, perpetuate, prevail, provoke, quit, radiate, redeem, repay, rise, smell, spoil, suck, surround, undermine, upset, violate, abduct, ablate, abridge, absolve, acclimatize, accrete, accumulate, acetylate, acidulate, acquiesce, admix,
+3 3: con, fuller, inpaint, realtime, rekey, uncap, accost, accuse, afford?, alienate, amuse, arise, assuage, compromise?, confuse, contaminate, cough, damage, deceive, defeat, deprive, disregard, disturb, drink, emerge, encounter?, fail, falsify, ignore, incur, inherit, interfere, irritate, lose, magnify, march, meditate, misuse, neglect, obstruct, overhear, owe, perpetuate, prevail, provoke, quit, radiate, redeem, repay, rise, smell, spoil, suck, surround, undermine, upset, violate, abduct, ablate, abridge, absolve, acclimatize, accrete, accumulate, acetylate, acidulate, acquiesce, admix,
   adorn, adsorb, aerosolize, afforest, alkylate, alter, aluminize, analogize, annihilate, appease, aromatize,
   ascend, attend to, aver, awaken, backcross, backpedal, banish, bedeck, bestow, bewail, bioassay, blacken,
   breast-feed, breathe, calcify, capsize, carbonize, catenate, centrifugate, chaff, channelize, cheapen,
@@ -61,7 +61,7 @@ const nounLikeVerbs = `
 2 1: bow, hail, ring, shout, thumb, whisper, whistle;
 2 2: approach?, blog, claim, demand, excuse, gloss, headline, image, input?, journal, leaflet, moot, nickname,
   object, praise, promise?, protest, quip, rhyme, table?, task, title, voucher, waitlist, word;
-3 3: center, distress, kerb, whack, abandon, affiliate, airmail, alloy, angle, applique, array, asphalt, attack, average, backspace, backstitch,
+3 3: board, borescope, brood, clerk, front, keg, precept, rug, sector, sound, center, distress, kerb, whack, abandon, affiliate, airmail, alloy, angle, applique, array, asphalt, attack, average, backspace, backstitch,
   ballot, barb, bard, bash, batt, bench, billet, bin, blacklist, blacktop, blank, blaze, blink, blister,
   blockade, bolster, bounce, box-cut, boycott, brace, bracket, breach, bridle, bristle, broil, bruise, buckle,
   buffer, bump, buoy, burl, burr, bust, butt, buttonhole, buttress, buzz, calender, camber, camp, canopy, carpool,

@@ -94,11 +94,11 @@ export function looksLikeNoun(word: string): boolean {
   return nounLike.test(word) || plainNouns.has(word);
 }
 
-/** Where a noun that is a verb too stands with its preposition: "access to systems". */
+/** Where a noun that is a verb too stands with its preposition or its noun: "access to systems", "outline knowledge". */
 export const nounsWithPreposition = new Set(
   `access to, support for, support from, respect for, interest in, approach to, need for, concern for, contact with,
   experience in, experience with, experience of, influence on, practice in, feel for, regard for, control over, care in,
-  trust in, pride in, demand for, responsibility for`
+  trust in, pride in, demand for, responsibility for, outline knowledge, product knowledge, trade knowledge`
     .split(',')
     .map((pair) => pair.trim()),
 );
@@ -112,7 +112,10 @@ export const rareVerbs = set(
 export const adjectivesWithPreposition = set('fair fast short firm better calm free fine');
 
 /** Nouns nearly always: a verb only where what stands behind them shows it. */
-export const seldomVerbs: ReadonlySet<string> = new Set(seldomTradeVerbs);
+export const seldomVerbs: ReadonlySet<string> = new Set([
+  ...seldomTradeVerbs,
+  ...['armour', 'flavour', 'grey', 'harbour', 'tyre'],
+]);
 
 /** Verbs that are adjectives too, so that "clear communication with staff" opens with no verb. */
 export const adjectiveVerbs = set(`clear complete open secure direct correct sound clean dry empty perfect appropriate
@@ -180,7 +183,7 @@ const nounsAndVerbs =
   ditch duct earth feather flour foam fog frost grease gravel gift hive hose ice knot lamb lathe limb lime marble milk mortar
   net pad peg pen pickle pigment plane plank pole quarter rack radio reef rib rice row salt scent seam section shell shoe
   silver sister sleeve slit slot snake soap sod space splint square stable stem stripe sugar till tool torch truck turf
-  vault wedge yard zest`);
+  vault wedge yard zest colour mould plough centre catalogue patrol`);
 
 /** Those that trades made of nouns: amid other nouns they are nouns. */
 export const tradeNouns: ReadonlySet<string> = new Set([

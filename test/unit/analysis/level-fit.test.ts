@@ -25,6 +25,9 @@ proficient | Talks — attend when requested. | emerging | 'attend' (1), 'when r
 proficient | Floors — sweep under direct supervision. | emerging | 'under direct supervision' | -
 emerging | Budgets — govern for every division. | advanced | 'govern' (6), 'every division' | too-strong
 developing | Permits — govern across the whole organization. | advanced | 'govern' (6), 'across the whole organization' | too-strong
+proficient | Shoots — hold reflectors and label memory cards as directed. | emerging | 'as directed' | too-weak
+emerging | Visits — supervise contact between children and parents. | emerging |  | -
+emerging | Crews — supervise technicians and riggers. | advanced | 'supervise' (5) | too-strong
 emerging | Logs — record readings as instructed. | emerging |  | -
 emerging | Small meals — cook alone for one resident. | emerging |  | -
 developing | Wards — clean autonomously. | developing |  | -
