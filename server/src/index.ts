@@ -13,7 +13,7 @@ export { type ConfigFinder, configFileName, createConfigFinder, type FoundConfig
 export { type ConfigHost, loadConfig } from './config/load';
 export { unusedNotice } from './config/notices';
 export { type Exclusion, type ResolvedConfig, suppressedDocument } from './config/resolve';
-export { codeActionKinds, codeActions, fixAllKind } from './features/code-actions';
+export { codeActionKinds, codeActionSteps, fixAllKind } from './features/code-actions';
 export { codeLenses } from './features/code-lens';
 export { completion, resolveCompletion } from './features/completion';
 export type { CompletionData } from './features/completion-items';
@@ -45,6 +45,7 @@ export type { Framework, FrameworkDocument, Level, Span, Statement } from './fra
 export { parseDocument } from './framework/parse';
 export { applyChanges } from './framework/patch';
 export { levelName } from './framework/paths';
+export { type Reparsed, type Replacement, reparse } from './framework/reparse';
 export { offsetInLiteral, spanInLiteral } from './framework/string-offsets';
 export type { Cue } from './lexicon/cues';
 export { conflictMarkers } from './merge/markers';
@@ -53,10 +54,20 @@ export type { MergeConflict, MergeResult } from './merge/types';
 export { analysedFramework } from './report/analysed-framework';
 export { type Judgement, judge } from './report/judge';
 export type * from './report/types';
-export { analysisOf, type CheckOptions, checkDocument, fixable, fixesOf } from './rules/check';
+export {
+  analysisOf,
+  type CheckOptions,
+  carryAnalysis,
+  checkDocument,
+  checkSteps,
+  fixable,
+  fixesOf,
+} from './rules/check';
 export { collectStatements, type StatementsOfFiles } from './rules/elsewhere';
 export { contentHash, fingerprint, pointerOf, textHash } from './rules/fingerprint';
-export { ruleById, rules } from './rules/index';
+export { isJudgedInParts } from './rules/in-parts';
+export { ruleById, rules, structureRules } from './rules/index';
+export { type FollowedChange, recheck, recheckParts } from './rules/recheck';
 export { resolveConfig } from './rules/resolve-config';
 export type { Edit, Finding, Fix, Related, RuleMeta } from './rules/rule';
 export { version } from './version';

@@ -84,6 +84,21 @@ export interface Analysis {
   threadOf(statement: Statement): Thread | undefined;
 }
 
+/** More statements than these are not compared with each other: it would take seconds, and no author would read it. */
+export const mostCompared = 4_000;
+
+export function countStatements({ levels }: Framework): number {
+  return levels.reduce((sum, { statements }) => sum + statements.length, 0);
+}
+
+const parts = new WeakSet<Framework>();
+
+/** A framework of some statements of a larger one: its statements are not compared with each other either. */
+export function asPart(framework: Framework): Framework {
+  parts.add(framework);
+  return framework;
+}
+
 /** Judges one framework. Every part is computed when it is first asked for, and kept. */
 export function analyse(framework: Framework, config: Config, lexicon: Lexicon = lexiconOf(config)): Analysis {
   const { ladder, ordered } = ladderOf(framework, config);
@@ -115,14 +130,15 @@ export function analyse(framework: Framework, config: Config, lexicon: Lexicon =
       level.statements.map((statement) => ({ statement, rank, facts: factsOf(statement) })),
     ),
   );
+  const isCompared = !parts.has(framework) && countStatements(framework) <= mostCompared;
   const threads = lazy(() => {
-    const found = findThreads(items(), ladder, config, ({ statement }) => of(statement).fit);
+    const found = !isCompared ? [] : findThreads(items(), ladder, config, ({ statement }) => of(statement).fit);
     return ordered ? found : found.map((thread) => ({ ...thread, missing: [], regressions: [] }));
   });
   const threadByStatement = lazy(
     () => new Map(threads().flatMap((thread) => thread.statements.map((statement) => [statement, thread] as const))),
   );
-  const duplicates = lazy(() => findDuplicates(items()));
+  const duplicates = lazy(() => (isCompared ? findDuplicates(items()) : []));
   return {
     framework,
     config,

@@ -6,13 +6,11 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { Config } from '../config/config';
-import type { Suppression } from '../config/file';
 import type { FrameworkDocument } from '../framework/model';
 import { analysisOf, checkDocument, fixesOf } from '../rules/check';
-import type { Finding } from '../rules/rule';
 import { configActionsFor, threadActionsFor } from './config-actions';
 import { diagnosticSource } from './diagnostics';
-import { fixAll } from './fix-all';
+import { fixAllSteps } from './fix-all';
 import { placeAt } from './locate';
 import { spanOf, touches } from './ranges';
 import { moveKind, refactorings } from './refactorings';
@@ -29,13 +27,24 @@ export const codeActionKinds = [
   fixAllKind,
 ];
 
-export function codeActions(
+export function codeActions(...context: Parameters<typeof codeActionSteps>): CodeAction[] {
+  const steps = codeActionSteps(...context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
+    }
+  }
+}
+
+/** The same in steps: mending all of a large file takes its time. */
+export function* codeActionSteps(
   document: FrameworkDocument,
   config: Config,
   range: Range,
   context: CodeActionContext,
   options: CodeActionOptions,
-): CodeAction[] {
+): Generator<undefined, CodeAction[]> {
   const actions: CodeAction[] = [];
   if (wants(context, CodeActionKind.QuickFix)) {
     actions.push(...quickFixes(document, config, range, context.diagnostics, options));
@@ -52,7 +61,7 @@ export function codeActions(
   }
   // Only where it is asked for: a light bulb at every place would offer it otherwise.
   if (context.only && wants(context, fixAllKind)) {
-    const edits = fixAll(document, config, options.suppressions);
+    const edits = yield* fixAllSteps(document, config, options.suppressions);
     if (edits.length > 0) {
       actions.push({
         title: 'Apply all safe fixes of this framework',
@@ -64,17 +73,6 @@ export function codeActions(
   return actions;
 }
 
-/** The findings that are shown at a range. */
-export function findingsAt(
-  document: FrameworkDocument,
-  config: Config,
-  range: Range,
-  suppressions: readonly Suppression[] = [],
-): Finding[] {
-  const span = spanOf(document, range);
-  return checkDocument(document, config, { suppressions }).filter((finding) => touches(finding.span, span));
-}
-
 /** The fixes of the rules first, then what changes the configuration. */
 function quickFixes(
   document: FrameworkDocument,
@@ -83,7 +81,10 @@ function quickFixes(
   diagnostics: readonly Diagnostic[],
   options: CodeActionOptions,
 ): CodeAction[] {
-  const found = findingsAt(document, config, range, options.suppressions).map((finding) => ({
+  const span = spanOf(document, range);
+  const findings = options.findings ?? checkDocument(document, config, { suppressions: options.suppressions ?? [] });
+  const touched = findings.filter((finding) => touches(finding.span, span));
+  const found = touched.map((finding) => ({
     finding,
     shown: diagnostics.filter(
       (it) => it.source === diagnosticSource && it.code === finding.rule && it.message === finding.message,

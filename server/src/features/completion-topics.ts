@@ -1,11 +1,12 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { Analysis, Thread } from '../analysis/analysis';
 import { encode } from '../framework/edits';
-import type { Statement } from '../framework/model';
+import type { Level, Statement } from '../framework/model';
 import { levelName } from '../framework/paths';
 import { type CompletionContext, inSnippet, itemOf } from './completion-items';
 import { verbsFor } from './completion-verbs';
 import type { StatementTarget } from './statement-target';
+import { isLarge } from './statement-view';
 
 interface Continued {
   readonly topic: string;
@@ -46,7 +47,7 @@ export function completeTopic(
 function continuedTopics({ level, index }: StatementTarget, analysis: Analysis): Continued[] {
   const rank = analysis.rank(level);
   // The statement at the cursor may have a topic, but that is the one to be replaced.
-  const others = new Set(level.statements.filter((it) => it.index !== index));
+  const others = new Set(near(level, index, analysis).filter((it) => it.index !== index));
   const taken = new Set([...others].map((it) => topicOf(it, analysis)?.toLowerCase()));
   const found = new Map<string, Continued>();
   const offer = (from: Statement, order: number) => {
@@ -64,13 +65,18 @@ function continuedTopics({ level, index }: StatementTarget, analysis: Analysis):
     }
   }
   for (const neighbour of [analysis.ladder[rank - 1], analysis.ladder[rank + 1]]) {
-    for (const statement of neighbour?.statements ?? []) {
+    for (const statement of neighbour ? near(neighbour, index, analysis) : []) {
       if (!analysis.threadOf(statement)) {
         offer(statement, 200 + distance(statement, rank, analysis));
       }
     }
   }
   return [...found.values()].sort((a, b) => a.order - b.order);
+}
+
+/** Statements of a level; in a large framework those around the place, as authors write levels side by side. */
+function near({ statements }: Level, index: number, analysis: Analysis): readonly Statement[] {
+  return isLarge(analysis.framework) ? statements.slice(Math.max(0, index - 50), index + 50) : statements;
 }
 
 /** Of two as near, the lower one: a thread is written upwards. */

@@ -6,6 +6,7 @@ import { levelName } from '../framework/paths';
 import { commonness } from '../lexicon/common-verbs';
 import type { Verb } from '../lexicon/lexicon';
 import { type CompletionContext, itemOf } from './completion-items';
+import { isLarge } from './statement-view';
 
 /** More are not sent: nobody reads them, and a few letters choose among all. */
 const mostVerbs = 80;
@@ -68,6 +69,9 @@ export function verbsFor(
 
 /** Verbs of a sense with those that other levels use for the topic. */
 function relatedVerbs(topic: string, level: Level, analysis: Analysis): string[] {
+  if (isLarge(analysis.framework)) {
+    return [];
+  }
   const { low, high } = strengthWindow(analysis.rank(level), analysis.ladder.length);
   const wanted = topic.trim().toLowerCase();
   const statements = analysis.ladder.flatMap((it) => (it === level ? [] : it.statements));

@@ -7,6 +7,7 @@ import { levelName } from '../framework/paths';
 import { analysisOf } from '../rules/check';
 import { pieceSpan } from './locate';
 import { rangeOf } from './ranges';
+import { isLarge, viewOf } from './statement-view';
 
 /** The framework with its levels, and their statements by topic; undefined where it is no framework. */
 export function documentSymbols(document: FrameworkDocument, config: Config): DocumentSymbol[] | undefined {
@@ -38,9 +39,9 @@ function levelSymbol(document: FrameworkDocument, level: Level, analysis: Analys
 }
 
 function statementSymbol(document: FrameworkDocument, statement: Statement, analysis: Analysis): DocumentSymbol {
-  const { topic, body } = analysis.of(statement).parts;
+  const { topic, body } = viewOf(statement, analysis, isLarge(analysis.framework));
   return symbol(document, SymbolKind.String, topic?.text.trim() || statement.value.trim() || '(empty)', {
-    detail: topic ? body.text : '',
+    detail: topic ? body : '',
     whole: statement.span,
     name: topic ? pieceSpan(document, statement, topic) : statement.span,
     children: [],

@@ -6,6 +6,7 @@ import { levelName } from '../framework/paths';
 import type { FrameworkOutline, OutlineLevel, OutlineStatement } from '../lsp/protocol';
 import { analysisOf } from '../rules/check';
 import { rangeOf } from './ranges';
+import { isLarge, viewOf } from './statement-view';
 
 /** The levels, statements and threads of a document as plain data for views; undefined where it is no framework. */
 export function outlineOf(document: FrameworkDocument, config: Config): FrameworkOutline | undefined {
@@ -29,8 +30,11 @@ export function outlineOf(document: FrameworkDocument, config: Config): Framewor
   };
 }
 
-/** Mean strength of the statements that have one; undefined where none has. */
+/** Mean strength of the statements that have one; undefined where none has, and in a large framework. */
 export function meanStrength(level: Level, analysis: Analysis): number | undefined {
+  if (isLarge(analysis.framework)) {
+    return undefined;
+  }
   const strengths = level.statements.map((it) => analysis.of(it).strength).filter((it) => it !== undefined);
   return strengths.length === 0 ? undefined : strengths.reduce((sum: number, it) => sum + it, 0) / strengths.length;
 }
@@ -59,15 +63,17 @@ function statementOutline(
   document: FrameworkDocument,
   analysis: Analysis,
 ): OutlineStatement {
-  const { parts, strength, fit } = analysis.of(statement);
-  const readsLike = fit.rank === undefined ? undefined : analysis.ladder[fit.rank];
+  const large = isLarge(analysis.framework);
+  const { topic, body } = viewOf(statement, analysis, large);
+  const judged = large ? undefined : analysis.of(statement);
+  const readsLike = judged?.fit.rank === undefined ? undefined : analysis.ladder[judged.fit.rank];
   return {
     id: `${statement.level.key}/${statement.value}${count > 0 ? `/${count}` : ''}`,
     index: statement.index,
     text: statement.value,
-    topic: parts.topic?.text ?? '',
-    body: parts.body.text,
-    strength: strength ?? null,
+    topic: topic?.text ?? '',
+    body,
+    strength: judged?.strength ?? null,
     readsLike: readsLike?.key ?? null,
     thread: analysis.threadOf(statement)?.id ?? null,
     range: rangeOf(document, statement.span),

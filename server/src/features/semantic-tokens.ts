@@ -5,6 +5,7 @@ import type { FrameworkDocument } from '../framework/model';
 import { analysisOf } from '../rules/check';
 import { pieceSpan } from './locate';
 import { spanOf } from './ranges';
+import { isLarge } from './statement-view';
 
 /** Types of the protocol itself, so that every theme has a colour for them. */
 const types = { topic: 0, separator: 1, action: 2, cue: 3 } as const;
@@ -18,9 +19,11 @@ export const semanticTokensLegend: SemanticTokensLegend = {
 export function semanticTokens(document: FrameworkDocument, config: Config, range?: Range): SemanticTokens {
   const analysis = analysisOf(document, config);
   const wanted = range && spanOf(document, range);
+  // Of a large framework what is in sight is enough: clients ask for it by ranges.
+  const levels = analysis && (wanted || !isLarge(analysis.framework)) ? analysis.framework.levels : [];
   const data: number[] = [];
   let last = { line: 0, character: 0 };
-  for (const level of analysis?.framework.levels ?? []) {
+  for (const level of levels) {
     for (const statement of level.statements) {
       if (!analysis || (wanted && (statement.span.end < wanted.start || statement.span.start > wanted.end))) {
         continue;

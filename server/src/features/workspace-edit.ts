@@ -2,6 +2,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Suppression } from '../config/file';
 import type { TextChange } from '../framework/edits';
 import type { FrameworkDocument } from '../framework/model';
+import type { Finding } from '../rules/rule';
 import type { ConfigTarget } from './config-edit';
 import { rangeOf } from './ranges';
 
@@ -10,6 +11,8 @@ export interface CodeActionOptions {
   readonly versionedEdits: boolean;
   /** The client makes files that an edit asks for. */
   readonly createsFiles?: boolean;
+  /** Of a full check of this very document; made here where they are left out. */
+  readonly findings?: readonly Finding[];
   /** What the author keeps: nothing is offered for it. */
   readonly suppressions?: readonly Suppression[];
   /** Where actions that change the configuration write to; undefined: there are none. */

@@ -4,8 +4,9 @@ import type { FrameworkDocument } from '../framework/model';
 import { property } from '../framework/parse';
 import { levelName } from '../framework/paths';
 import { analysisOf } from '../rules/check';
+import { pieceSpan } from './locate';
 import { rangeOf } from './ranges';
-import { topicSpan } from './threads';
+import { isLarge, viewOf } from './statement-view';
 
 /** A topic of one file, as it is kept to be found from anywhere. */
 export interface TopicEntry {
@@ -17,16 +18,17 @@ export interface TopicEntry {
 
 export function topicsOf(document: FrameworkDocument, config: Config): TopicEntry[] {
   const analysis = analysisOf(document, config);
+  const large = analysis !== undefined && isLarge(analysis.framework);
   const title = property(property(document.root, 'occupation'), 'title')?.value;
   return (analysis?.ladder ?? []).flatMap((level) =>
     level.statements.flatMap((statement) => {
-      const topic = analysis?.of(statement).parts.topic;
-      return analysis && topic
+      const topic = analysis && viewOf(statement, analysis, large).topic;
+      return topic
         ? [
             {
               name: topic.text,
               container: [levelName(level), ...(typeof title === 'string' ? [title] : [])].join(' · '),
-              location: { uri: document.uri, range: rangeOf(document, topicSpan(document, statement, analysis)) },
+              location: { uri: document.uri, range: rangeOf(document, pieceSpan(document, statement, topic)) },
             },
           ]
         : [];

@@ -1,5 +1,12 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { checkDocument, configDiagnosticOf, diagnosticOf, diagnosticSource, type Finding } from '../index';
+import { type CancellationToken, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import {
+  checkDocument,
+  configDiagnosticOf,
+  diagnosticOf,
+  diagnosticSource,
+  type Finding,
+  type FrameworkDocument,
+} from '../index';
 import { isConfigFile } from './configuration';
 import type { Host } from './host';
 import type { Judged, Session } from './session';
@@ -8,12 +15,28 @@ import type { Text } from './text';
 /** More than anybody reads, and than editors show; what is left out is told. */
 const mostDiagnostics = 1_000;
 
-/** The diagnostics of an open document, of its version at this moment. */
-export async function documentDiagnostics(uri: string, session: Session, host: Host): Promise<readonly Diagnostic[]> {
+export interface DocumentDiagnostics {
+  readonly items: readonly Diagnostic[];
+  /** Names these diagnostics for good; undefined where they are made anew each time. */
+  readonly id: string | undefined;
+}
+
+/** The diagnostics of an open document, of its version at this moment; undefined where the token was cancelled. */
+export async function documentDiagnostics(
+  uri: string,
+  session: Session,
+  host: Host,
+  token?: CancellationToken,
+): Promise<DocumentDiagnostics | undefined> {
   const text = session.documents.text(uri);
-  return text && isConfigFile(uri)
-    ? configDiagnostics(session, text)
-    : findingDiagnostics(session, host, await session.judged(uri));
+  if (text && isConfigFile(uri)) {
+    return { items: await configDiagnostics(session, text), id: undefined };
+  }
+  const verdict = await session.judge.verdict(uri, token);
+  if (!verdict) {
+    return token?.isCancellationRequested ? undefined : { items: [], id: undefined };
+  }
+  return { items: shown(verdict.findings, verdict.judged.document, session, host), id: verdict.id };
 }
 
 export async function configDiagnostics(session: Session, text: Text): Promise<readonly Diagnostic[]> {
@@ -31,10 +54,19 @@ export function findingDiagnostics(session: Session, host: Host, judged: Judged 
     suppressions: judged.found.suppressions,
     onRuleFailure: (rule, error) => session.ruleFailed(rule, judged.document.uri, error),
   });
+  return shown(findings, judged.document, session, host);
+}
+
+function shown(
+  findings: readonly Finding[],
+  document: FrameworkDocument,
+  { client }: Session,
+  host: Host,
+): readonly Diagnostic[] {
   const options = { rulePage: client.rulePage ?? host.rulePage, related: client.relatedInformation };
-  const shown = findings.length > mostDiagnostics ? gravest(findings) : findings;
-  const diagnostics = shown.map((finding) => diagnosticOf(finding, judged.document, options));
-  return shown === findings ? diagnostics : [...diagnostics, leftOut(findings.length - shown.length)];
+  const told = findings.length > mostDiagnostics ? gravest(findings) : findings;
+  const diagnostics = told.map((finding) => diagnosticOf(finding, document, options));
+  return told === findings ? diagnostics : [...diagnostics, leftOut(findings.length - told.length)];
 }
 
 const order: readonly Finding['severity'][] = ['error', 'warning', 'information', 'hint'];

@@ -1,4 +1,10 @@
-import { type Connection, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type Connection,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { documentDiagnostics } from './diagnose';
 import type { Host } from './host';
 import type { Session } from './session';
@@ -10,14 +16,20 @@ const pauseForLargeText = 200;
 /** Diagnostics of a document for a client that asks for them. */
 export function answerDiagnostics(connection: Connection, host: Host, session: () => Session): void {
   connection.languages.diagnostics.on(
-    async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
-      const resultId = session().stamp(uri);
-      if (resultId === previousResultId) {
-        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+      if (previousResultId !== undefined && previousResultId === session().judge.currentId(uri)) {
+        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
       }
-      const items = await documentDiagnostics(uri, session(), host);
-      // A newer version may have been judged; then the next question gets a new answer in any case.
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+      const found = await documentDiagnostics(uri, session(), host, token);
+      if (!found) {
+        throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The question was taken back.', {
+          retriggerRequest: false,
+        });
+      }
+      const items = [...found.items];
+      return found.id === undefined
+        ? { kind: DocumentDiagnosticReportKind.Full, items }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId: found.id, items };
     },
   );
 }
@@ -30,21 +42,23 @@ export function pushDiagnostics(connection: Connection, host: Host, session: Ses
       await connection.sendDiagnostics({ uri, diagnostics: [] });
       return;
     }
-    if (text.getText().length > largeText) {
+    if (text.length > largeText) {
       await host.delay(pauseForLargeText);
       if (session.documents.text(uri) !== text) {
         return;
       }
     }
-    const diagnostics = await documentDiagnostics(uri, session, host);
+    const found = await documentDiagnostics(uri, session, host);
     // A newer version has its own turn; what was found for this one would be shown at wrong places.
-    if (session.documents.text(uri) === text) {
-      await connection.sendDiagnostics({ uri, version: text.version, diagnostics: [...diagnostics] });
+    if (found && session.documents.text(uri) === text) {
+      await connection.sendDiagnostics({ uri, version: text.version, diagnostics: [...found.items] });
     }
   };
-  session.onChanged((uri) => {
-    for (const it of uri === undefined ? session.documents.uris() : [uri]) {
-      push(it).catch((error) => session.warn(`The diagnostics of ${it} failed. ${String(error)}`));
+  const pushAll = (uris: readonly string[]) => {
+    for (const uri of uris) {
+      push(uri).catch((error) => session.warn(`The diagnostics of ${uri} failed. ${String(error)}`));
     }
-  });
+  };
+  session.onChanged((uri) => pushAll(uri === undefined ? session.documents.uris() : [uri]));
+  session.onSettled((uri) => pushAll([uri]));
 }

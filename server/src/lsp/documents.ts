@@ -1,4 +1,11 @@
-import { type FrameworkDocument, mayBeFramework, parseDocument } from '../index';
+import {
+  carryAnalysis,
+  type FollowedChange,
+  type FrameworkDocument,
+  mayBeFramework,
+  parseDocument,
+  reparse,
+} from '../index';
 import { type ContentChange, type PositionEncoding, Text } from './text';
 
 /** The open documents. Each version is parsed once, when it is first asked for. */
@@ -8,34 +15,42 @@ export interface Documents {
   change(uri: string, version: number, changes: readonly ContentChange[]): void;
   close(uri: string): void;
   text(uri: string): Text | undefined;
-  /** Undefined: not open. A text that cannot be a framework is not even parsed. */
+  /**
+   * Undefined: not open. A text that cannot be a framework is not even parsed. The document is good until the next
+   * change only: its tree may become that of the next version.
+   */
   parsed(uri: string): FrameworkDocument | undefined;
   uris(): readonly string[];
   /** Grows with each opening and change, so that it names one text for good; 0 for a document that is not open. */
   serial(uri: string): number;
+  /** The changes since the last call of `startTrail`, where each was one of a statement's words; else undefined. */
+  trail(uri: string): readonly FollowedChange[] | undefined;
+  startTrail(uri: string): void;
+}
+
+interface OpenDocument {
+  text: Text;
+  parsed: FrameworkDocument | undefined;
+  serial: number;
+  trail: FollowedChange[] | undefined;
 }
 
 export function createDocuments(encoding: PositionEncoding): Documents {
-  const open = new Map<string, { text: Text; parsed: FrameworkDocument | undefined; serial: number }>();
+  const open = new Map<string, OpenDocument>();
   let serials = 0;
   return {
     open(uri, languageId, version, content) {
-      open.set(uri, {
-        text: new Text(uri, languageId, version, content, encoding),
-        parsed: undefined,
-        serial: ++serials,
-      });
+      const text = new Text(uri, languageId, version, content, encoding);
+      open.set(uri, { text, parsed: undefined, serial: ++serials, trail: undefined });
     },
     change(uri, version, changes) {
       const entry = open.get(uri);
-      if (!entry) {
-        return;
+      if (entry) {
+        entry.serial = ++serials;
+        for (const change of changes) {
+          apply(entry, change, version);
+        }
       }
-      for (const change of changes) {
-        entry.text = entry.text.replaced(entry.text.replacementOf(change), version);
-      }
-      entry.parsed = undefined;
-      entry.serial = ++serials;
     },
     close(uri) {
       open.delete(uri);
@@ -51,7 +66,28 @@ export function createDocuments(encoding: PositionEncoding): Documents {
     },
     uris: () => [...open.keys()],
     serial: (uri) => open.get(uri)?.serial ?? 0,
+    trail: (uri) => open.get(uri)?.trail,
+    startTrail(uri) {
+      const entry = open.get(uri);
+      if (entry) {
+        entry.trail = [];
+      }
+    },
   };
+}
+
+function apply(entry: OpenDocument, change: ContentChange, version: number): void {
+  const replacement = entry.text.replacementOf(change);
+  const before = entry.parsed;
+  entry.text = entry.text.replaced(replacement, version);
+  const made = before && reparse(before, replacement, entry.text);
+  entry.parsed = made?.document;
+  if (made) {
+    carryAnalysis(before, made);
+    entry.trail?.push({ replacement, before: made.before, after: made.after });
+  } else {
+    entry.trail = undefined;
+  }
 }
 
 function notFramework(text: Text): FrameworkDocument {

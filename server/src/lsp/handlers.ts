@@ -2,7 +2,7 @@ import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserve
 import {
   type CompletionData,
   changeStatement,
-  codeActions,
+  codeActionSteps,
   codeLenses,
   completion,
   documentLinks,
@@ -78,16 +78,19 @@ export function serveFeatures(connection: Connection, session: () => Session, pl
       ? ((await plainJson(textDocument.uri))?.hoverConfig(config, position) ?? null)
       : about(({ document, config }, _, client) => hover(document, config, position, client))(params);
   });
-  connection.onCodeAction(async ({ textDocument, range, context }) => {
-    const judged = await session().judged(textDocument.uri);
-    if (!judged?.document.root || judged.found.excluded) {
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
+    const open = await session().judged(uri);
+    const config = open && (await configTargetFor(session(), open));
+    // Fixes are made for the findings of a full check: those that were carried along may be out of date.
+    const verdict = open?.document.root ? await session().judge.settled(uri, token) : undefined;
+    if (!verdict || verdict.judged.found.excluded) {
       return null;
     }
-    const config = await configTargetFor(session(), judged);
-    // Again: a change may have come in while the configuration was read.
-    const document = session().documents.parsed(textDocument.uri) ?? judged.document;
-    const options = { ...session().client, suppressions: judged.found.suppressions, config };
-    return codeActions(document, judged.config, range, context, options);
+    const { judged, findings } = verdict;
+    const options = { ...session().client, findings, suppressions: judged.found.suppressions, config };
+    const steps = codeActionSteps(judged.document, judged.config, range, context, options);
+    const isWanted = () => !token.isCancellationRequested && session().documents.parsed(uri) === judged.document;
+    return (await session().judge.inSteps(steps, isWanted)) ?? null;
   });
 
   connection.onDocumentSymbol(about(({ document, config }) => documentSymbols(document, config)));

@@ -22,5 +22,6 @@ export function refreshOnChange(connection: Connection, session: Session): void 
     }
   };
   session.onChanged((uri) => uri === undefined && ask([...displays, ...diagnostics]));
+  session.onSettled(() => ask(diagnostics));
   session.settings.onChanged(() => ask(displays));
 }

@@ -15,6 +15,7 @@ import type { Client } from './client';
 import { createDocuments, type Documents } from './documents';
 import { createFolders, type Folders } from './folders';
 import type { Host } from './host';
+import { createJudge, type Judge } from './judge';
 import { createSettings, type SettingsStore } from './settings';
 import { type Text, textOnDisk } from './text';
 
@@ -44,11 +45,17 @@ export interface Session {
   judgedText(text: Text): Promise<Judged>;
   /** As it is on disk; undefined where there is no such file. */
   judgedOnDisk(uri: string): Promise<Judged | undefined>;
-  /** The same as long as an open document, and what it is judged by, stay the same. */
-  stamp(uri: string): string;
+  readonly judge: Judge;
+  /** Names this run of the server: another one counts from another start. */
+  readonly start: string;
+  /** Counts the changes of what documents are judged by. */
+  epoch(): number;
   /** Tells whoever listens that a document was opened, changed or closed; without a URI, that all may have changed. */
   changed(uri?: string): void;
   onChanged(listener: (uri: string | undefined) => void): void;
+  /** Tells whoever listens that a document has other findings than were told, though it did not change. */
+  settled(uri: string): void;
+  onSettled(listener: (uri: string) => void): void;
   warn(message: string): void;
   /** Tells once of each rule that threw; the others go on. */
   ruleFailed(rule: string, uri: string, error: unknown): void;
@@ -58,6 +65,7 @@ const knownRules = rules.map((rule) => rule.meta);
 
 export function createSession(connection: Connection, host: Host, client: Client): Session {
   const listeners: ((uri: string | undefined) => void)[] = [];
+  const settledListeners: ((uri: string) => void)[] = [];
   const documents = createDocuments(client.encoding);
   const warn = (message: string) => connection.console.warn(message);
   const readFile = async (uri: string) => {
@@ -72,7 +80,6 @@ export function createSession(connection: Connection, host: Host, client: Client
   const configHost: ConfigHost = { readFile, today: () => new Date().toISOString().slice(0, 10) };
   const configs = createConfigFinder(configHost, knownRules);
   const failedRules = new Set<string>();
-  // Another run of the server counts from another start.
   const start = Date.now().toString(36);
   let changes = 0;
   const sources = new Set<string>();
@@ -89,9 +96,14 @@ export function createSession(connection: Connection, host: Host, client: Client
     const found = await configFor(text.uri);
     return { document: parseDocument(text), config: found.config, found };
   };
-  return {
+  const session: Session = {
     client,
     documents,
+    judge: createJudge(
+      () => session,
+      host,
+      (uri) => session.settled(uri),
+    ),
     configs,
     settings: createSettings(connection, client),
     folders: createFolders(client.folders),
@@ -111,7 +123,8 @@ export function createSession(connection: Connection, host: Host, client: Client
       const content = await readFile(uri);
       return content === undefined ? undefined : judgedText(textOnDisk(uri, content, client.encoding));
     },
-    stamp: (uri) => `${start}.${changes}.${documents.serial(uri)}`,
+    start,
+    epoch: () => changes,
     changed(uri) {
       changes += uri === undefined ? 1 : 0;
       for (const listener of listeners) {
@@ -119,6 +132,12 @@ export function createSession(connection: Connection, host: Host, client: Client
       }
     },
     onChanged: (listener) => listeners.push(listener),
+    settled(uri) {
+      for (const listener of settledListeners) {
+        listener(uri);
+      }
+    },
+    onSettled: (listener) => settledListeners.push(listener),
     warn,
     ruleFailed(rule, uri, error) {
       if (!failedRules.has(rule)) {
@@ -127,4 +146,5 @@ export function createSession(connection: Connection, host: Host, client: Client
       }
     },
   };
+  return session;
 }

@@ -1,14 +1,8 @@
 import type { Position, Range, TextDocument } from 'vscode-languageserver-textdocument';
+import type { Replacement } from '../index';
 
 /** How a client counts the characters of a line. */
 export type PositionEncoding = 'utf-16' | 'utf-8';
-
-/** A replacement, in UTF-16 offsets of the text before it. */
-export interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** As `TextDocumentContentChangeEvent`: without a range, the text is the whole new text. */
 export interface ContentChange {
@@ -37,6 +31,11 @@ export class Text implements TextDocument {
     readonly encoding: PositionEncoding = 'utf-16',
   ) {}
 
+  /** In UTF-16 code units. */
+  get length(): number {
+    return this.content.length;
+  }
+
   get lineCount(): number {
     return this.lineStarts().length;
   }
@@ -50,7 +49,9 @@ export class Text implements TextDocument {
     const at = Math.max(0, Math.min(offset, this.content.length));
     const line = lastAtMost(lines, at);
     const start = lines[line] ?? 0;
-    const inLine = Math.min(at, this.lineEnd(line));
+    const next = lines[line + 1];
+    // Far from the line's end nothing of the text need be looked at, which may not be in one piece yet.
+    const inLine = next === undefined || at < next - 2 ? at : Math.min(at, this.lineEnd(line));
     return {
       line,
       character: this.encoding === 'utf-16' ? inLine - start : this.bytesTo(inLine) - this.bytesTo(start),
@@ -66,8 +67,12 @@ export class Text implements TextDocument {
     if (line < 0 || start === undefined) {
       return 0;
     }
-    const end = this.lineEnd(line);
     const wanted = Math.max(0, character);
+    const next = lines[line + 1] ?? this.content.length + 2;
+    if (this.encoding === 'utf-16' && start + wanted < next - 2) {
+      return start + wanted;
+    }
+    const end = this.lineEnd(line);
     return Math.min(this.encoding === 'utf-16' ? start + wanted : this.offsetOfByte(this.bytesTo(start) + wanted), end);
   }
 

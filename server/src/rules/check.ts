@@ -1,17 +1,22 @@
 import { type Analysis, analyse } from '../analysis/analysis';
+import { withReplaced } from '../analysis/replaced';
 import type { Config, Severity } from '../config/config';
 import type { Suppression } from '../config/file';
 import { documentAfter } from '../framework/after';
 import { isNearlyFramework } from '../framework/format';
 import type { FrameworkDocument } from '../framework/model';
+import type { Reparsed } from '../framework/reparse';
 import type { Elsewhere } from './elsewhere';
-import { ruleById, rules } from './index';
+import { isJudgedInParts, partsOf } from './in-parts';
+import { ruleById, rules, structureRules, wordRules } from './index';
 import { invalidJson } from './invalid-json';
 import { missingCoreField } from './missing-core-field';
 import type { Finding, Fix, Report, Rule, RuleContext } from './rule';
 import { suppress } from './suppress';
 
 export interface CheckOptions {
+  /** The rules to run; default: all. */
+  readonly rules?: readonly Rule[];
   /** False where the editor's own JSON service reports syntax errors and duplicate keys. Default: true. */
   readonly syntax?: boolean;
   /** Reports a broken text as such even where nothing says that it is a framework: the user named this very file. */
@@ -30,8 +35,57 @@ export interface CheckOptions {
 
 /** The findings of all rules that are on, in the order of the text. Never throws. */
 export function checkDocument(document: FrameworkDocument, config: Config, options: CheckOptions = {}): Finding[] {
+  const steps = checkSteps(document, config, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
+    }
+  }
+}
+
+/**
+ * The same in steps, for whoever has other work between them: it stops whenever it is not asked for the next step.
+ * Judges by a fresh analysis, not by one that was carried over from the version before.
+ */
+export function* checkSteps(
+  document: FrameworkDocument,
+  config: Config,
+  options: CheckOptions = {},
+): Generator<undefined, Finding[]> {
+  if (analyses.get(document)?.isCarried) {
+    analyses.delete(document);
+  }
+  const wanted = options.rules ?? rules;
+  if (isJudgedInParts(document)) {
+    const ofWords = wanted.filter((rule) => wordRules.includes(rule));
+    const ofStructure = wanted.filter((rule) => structureRules.includes(rule));
+    const found = [yield* runRules(ofStructure, document, config, options)];
+    for (const part of partsOf(document)) {
+      found.push(yield* runRules(ofWords, part, config, options));
+    }
+    return settled(found.flat(), document, options);
+  }
+  // The parts that take longest, each a step of its own.
+  const analysis = options.rules ? undefined : analysisOf(document, config);
+  if (analysis?.duplicates) {
+    yield;
+  }
+  if (analysis?.threads) {
+    yield;
+  }
+  return settled(yield* runRules(wanted, document, config, options), document, options);
+}
+
+/** What the rules report, in their order. */
+function* runRules(
+  wanted: readonly Rule[],
+  document: FrameworkDocument,
+  config: Config,
+  options: CheckOptions,
+): Generator<undefined, Finding[]> {
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  for (const rule of wanted) {
     if (!applies(rule, document, options)) {
       continue;
     }
@@ -49,7 +103,13 @@ export function checkDocument(document: FrameworkDocument, config: Config, optio
     } catch (error) {
       options.onRuleFailure?.(rule.meta.id, error);
     }
+    yield;
   }
+  return findings;
+}
+
+/** The findings that are to be told of, in the order of the text. */
+function settled(findings: readonly Finding[], document: FrameworkDocument, options: CheckOptions): Finding[] {
   const { kept, unused } = suppress(
     withoutOutweighed(outsideBroken(findings, document)),
     document,
@@ -82,7 +142,7 @@ export function fixable(finding: Finding): boolean {
   return (ruleById.get(finding.rule)?.meta.fix ?? 'none') !== 'none';
 }
 
-const analyses = new WeakMap<FrameworkDocument, { config: Config; analysis: Analysis }>();
+const analyses = new WeakMap<FrameworkDocument, { config: Config; analysis: Analysis; isCarried: boolean }>();
 
 /** The judgement of a document, made once per document and configuration; undefined where it is no framework. */
 export function analysisOf(document: FrameworkDocument, config: Config): Analysis | undefined {
@@ -94,8 +154,20 @@ export function analysisOf(document: FrameworkDocument, config: Config): Analysi
     return undefined;
   }
   const analysis = analyse(document.framework, config);
-  analyses.set(document, { config, analysis });
+  analyses.set(document, { config, analysis, isCarried: false });
   return analysis;
+}
+
+/**
+ * Gives a document made by `reparse` the analysis of the one before it, with the changed statement judged anew: threads
+ * and repeats stay as they were until `checkSteps` judges in full.
+ */
+export function carryAnalysis(from: FrameworkDocument, { document, before, after }: Reparsed): void {
+  const known = analyses.get(from);
+  if (known) {
+    const analysis = withReplaced(known.analysis, before, after);
+    analyses.set(document, { config: known.config, analysis, isCarried: true });
+  }
 }
 
 function applies(rule: Rule, document: FrameworkDocument, options: CheckOptions): boolean {

@@ -16,6 +16,7 @@ import { invalidSector } from './invalid-sector';
 import { invalidSocCode } from './invalid-soc-code';
 import { jobZoneContradiction } from './job-zone-contradiction';
 import { labelMismatch } from './label-mismatch';
+import { largeFramework } from './large-framework';
 import { levelMisfit } from './level-misfit';
 import { levelOrder } from './level-order';
 import { levelRegression } from './level-regression';
@@ -57,6 +58,7 @@ import { verbStrength } from './verb-strength';
 export const rules: readonly Rule[] = [
   invalidJson,
   missingCoreField,
+  largeFramework,
   unknownKey,
   unsupportedSchemaVersion,
   dateMismatch,
@@ -111,3 +113,47 @@ export const rules: readonly Rule[] = [
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.meta.id, rule]));
+
+/** Rules that read everything but the words of statements. */
+export const structureRules: readonly Rule[] = [
+  invalidJson,
+  missingCoreField,
+  unknownKey,
+  unsupportedSchemaVersion,
+  dateMismatch,
+  invalidSocCode,
+  socTitleMismatch,
+  groupMismatch,
+  invalidSector,
+  invalidJobZone,
+  jobZoneContradiction,
+  emptyScope,
+  missingSourceCredit,
+  incompleteLadder,
+  levelOrder,
+  labelMismatch,
+  unevenLevels,
+  largeFramework,
+];
+
+/** Rules that compare statements with each other. */
+const comparingRules: readonly Rule[] = [
+  duplicateAcrossFiles,
+  mixedSpelling,
+  unexplainedAcronym,
+  repeatedVerb,
+  duplicateStatement,
+  duplicateTopic,
+  nearDuplicateStatement,
+  topicVariant,
+  repeatedAcrossLevels,
+  progressionGap,
+  threadEdge,
+  levelRegression,
+  flatProgression,
+];
+
+/** Rules that read the words of each statement, and the habits of those around it at most. */
+export const wordRules: readonly Rule[] = rules.filter(
+  (rule) => !structureRules.includes(rule) && !comparingRules.includes(rule),
+);
