@@ -30,6 +30,7 @@ function beside(filter, path) {
 
 // Checking files does not load a server, and starting a server does not load what few editors need.
 const serverBeside = beside(/\/lsp\/node\.js$/, './server/server.js');
+const workbooksBeside = beside(/\/workbooks\.js$/, './workbooks.js');
 const jsonServiceBeside = beside(/\/json-service\.js$/, './json-service.js');
 
 /**
@@ -71,9 +72,11 @@ const programs = [
     ...node,
     from: 'server/src/cli/main.ts',
     to: 'cli.js',
-    plugins: [serverBeside],
+    plugins: [serverBeside, workbooksBeside],
     banner: { js: `#!/usr/bin/env node\n${bundleUrl}` },
   },
+  // Excel is many times the size of the rest of reading and writing, and seldom asked for.
+  { ...node, from: 'server/src/cli/workbooks.ts', to: 'workbooks.js' },
 ];
 
 // For other programs, on whatever platform.

@@ -13,7 +13,29 @@ export { type ConfigFinder, configFileName, createConfigFinder, type FoundConfig
 export { type ConfigHost, loadConfig } from './config/load';
 export { unusedNotice } from './config/notices';
 export { type Exclusion, type ResolvedConfig, suppressedDocument } from './config/resolve';
-export { codeActionKinds, codeActionSteps, fixAllKind } from './features/code-actions';
+export type { Problem } from './exchange/draft';
+export {
+  type Exported,
+  exportRows,
+  exportSheets,
+  exportText,
+  type Imported,
+  importRows,
+  importSheets,
+  importText,
+  type Sheets,
+  type TextForm,
+} from './exchange/exchange';
+export { escapeFormula, unescapeFormula } from './exchange/formulas';
+export type { Rows } from './exchange/table';
+export {
+  codeActionKinds,
+  codeActionKinds,
+  codeActionSteps,
+  codeActions,
+  fixAllKind,
+  fixAllKind,
+} from './features/code-actions';
 export { codeLenses } from './features/code-lens';
 export { completion, resolveCompletion } from './features/completion';
 export type { CompletionData } from './features/completion-items';

@@ -51,6 +51,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./merge-reports.js')).mergeReportsCommand,
   },
   {
+    name: 'import',
+    summary: 'makes a framework of a sheet, a list, a CASE package or skill descriptors',
+    load: async () => (await import('./import.js')).importCommand,
+  },
+  {
+    name: 'export',
+    summary: 'writes a framework as CSV, Excel, Markdown, CASE or skill descriptors',
+    load: async () => (await import('./export.js')).exportCommand,
+  },
+  {
     name: 'rules',
     summary: 'lists the rules with severity and fix',
     load: async () => (await import('./rules-command.js')).rulesCommand,
