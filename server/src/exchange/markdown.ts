@@ -20,7 +20,8 @@ export function toMarkdownList({ metadata, levels }: Draft): string {
   const parts = [`# ${toMarkdown(title || 'Competency framework')}\n`];
   for (const level of levels) {
     const name = nameOf(level);
-    const mark = keyOf(name) === level.key ? '' : ` {#${encodeURIComponent(level.key)}}`;
+    const id = `#${encodeURIComponent(level.key)}`;
+    const mark = level.label === undefined ? ` {${id} .unlabelled}` : keyOf(name) === level.key ? '' : ` {${id}}`;
     const items = level.statements.map((statement) => `- ${toMarkdown(statement)}\n`);
     parts.push(`## ${toMarkdown(name)}${mark}\n`, ...(items.length > 0 ? [items.join('')] : []));
   }
@@ -104,9 +105,9 @@ function readHeading(heading: string, depth: number, reading: Reading): void {
     reading.parents = [];
     return;
   }
-  const [, name = heading, key] = /^(.*?)\s*\{#([^}]*)\}$/.exec(heading) ?? [];
+  const [, name = heading, key, unlabelled] = /^(.*?)\s*\{#([^\s}]*)(\s+\.unlabelled)?\}$/.exec(heading) ?? [];
   const label = fromMarkdown(name);
-  reading.level = reading.levels.level(key === undefined ? keyOf(label) : decoded(key), label);
+  reading.level = reading.levels.level(key === undefined ? keyOf(label) : decoded(key), unlabelled ? undefined : label);
   reading.depth = depth;
   reading.topic = '';
   reading.parents = [];
