@@ -27,7 +27,7 @@ import { createViewState } from './view-state';
 export interface FrameworkAuthoring {
   readonly levels: LevelsView;
   readonly actions: StatementActions;
-  readonly server: Pick<ServerLife, 'state' | 'version' | 'onDidChangeState'>;
+  readonly server: Pick<ServerLife, 'state' | 'version' | 'onDidChangeState' | 'kill'>;
 }
 
 let running: ServerLife | undefined;

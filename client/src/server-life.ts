@@ -45,6 +45,8 @@ export interface ServerLife {
   /** The same for a request that is answered with an edit. */
   editFor(method: string, params: object): Promise<WorkspaceEdit | undefined>;
   stop(): Promise<void>;
+  /** Ends the server as a crash would. */
+  kill(): void;
 }
 
 // Not `git`, `output` and their like: what they hold is no file that an author writes.
@@ -207,6 +209,7 @@ export function createServerLife(
       const edit = await life.request<LspWorkspaceEdit | null>(method, params);
       return edit ? current?.client.protocol2CodeConverter.asWorkspaceEdit(edit) : undefined;
     },
+    kill: () => current?.kill(),
     stop: () =>
       queue(async () => {
         await end();

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { commands, languages } from 'vscode';
+import type { FrameworkAuthoring } from '../../client/src/extension';
+import { activate, closeAll, diagnosticSource, openSeed, replace, rows, until } from './workbench';
+
+suite('the language server', () => {
+  let extension: FrameworkAuthoring;
+  suiteSetup(async () => {
+    extension = await activate();
+  });
+  teardown(closeAll);
+
+  const running = () =>
+    until('a running server', [extension.server.onDidChangeState], () => extension.server.state === 'running');
+
+  test('tells its version', async () => {
+    await openSeed();
+    await running();
+    assert.match(extension.server.version, /^\d+\.\d+\.\d+/);
+  });
+
+  test('starts anew on command, and serves what is open', async () => {
+    const editor = await openSeed();
+    await running();
+    await commands.executeCommand('frameworkAuthoring.restartServer');
+    await running();
+    await replace(editor, 'System operation logs', 'Operation logs');
+    await rows(extension, 'the new topic', (it) => it?.children[0]?.children[3]?.row.label === 'Operation logs');
+  });
+
+  test('is brought back with its findings when it dies, until that is of no use; then by command', async function () {
+    if ('importScripts' in globalThis) {
+      this.skip(); // A worker that is ended tells nobody.
+    }
+    const editor = await openSeed();
+    await running();
+    await commands.executeCommand('frameworkAuthoring.restartServer');
+    for (let crash = 1; crash <= 5; crash++) {
+      extension.server.kill();
+      await until('its end', [extension.server.onDidChangeState], () => extension.server.state !== 'running');
+      await running();
+    }
+    await replace(editor, 'Hardware and software components', 'System requirements documentation');
+    await until('a finding', [languages.onDidChangeDiagnostics], () =>
+      languages.getDiagnostics(editor.document.uri).some(({ source }) => source === diagnosticSource),
+    );
+    extension.server.kill();
+    await until('the end of patience', [extension.server.onDidChangeState], () => extension.server.state === 'failed');
+    await commands.executeCommand('notifications.clearAll');
+    await commands.executeCommand('frameworkAuthoring.restartServer');
+    assert.equal(extension.server.state, 'running');
+  });
+});
