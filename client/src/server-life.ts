@@ -94,7 +94,13 @@ export function createServerLife(
       const mine = { ...launched, listeners: onNewClient(launched.client) };
       current = mine;
       mine.client.onDidChangeState(({ newState }) => {
-        if (current === mine && state !== 'failed') {
+        if (current !== mine || state === 'failed') {
+          return;
+        }
+        if (newState === State.StartFailed) {
+          setState('failed');
+          void offerRestart();
+        } else {
           setState(newState === State.Running ? 'running' : 'starting');
         }
       });
@@ -106,9 +112,10 @@ export function createServerLife(
   };
 
   const crashHandler = (isCurrent: () => boolean): ErrorHandler => ({
-    error: (error, _message, count) => {
+    error: (error) => {
       log.warn('The connection to the language server has trouble.', error);
-      return { action: count !== undefined && count <= 3 ? 1 : 2 };
+      // Go on: where the server has died, its end follows, and only after an end is it started anew.
+      return { action: 1 };
     },
     closed: async () => {
       const delay = isCurrent() ? policy.afterCrash(Date.now()) : undefined;
