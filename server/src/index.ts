@@ -28,14 +28,7 @@ export {
 } from './exchange/exchange';
 export { escapeFormula, unescapeFormula } from './exchange/formulas';
 export type { Rows } from './exchange/table';
-export {
-  codeActionKinds,
-  codeActionKinds,
-  codeActionSteps,
-  codeActions,
-  fixAllKind,
-  fixAllKind,
-} from './features/code-actions';
+export { codeActionKinds, codeActionSteps, fixAllKind } from './features/code-actions';
 export { codeLenses } from './features/code-lens';
 export { completion, resolveCompletion } from './features/completion';
 export type { CompletionData } from './features/completion-items';
