@@ -1,6 +1,6 @@
 // Bundles what runs outside the tests into dist/: the extension, the server and the command, so that a package needs no
 // node_modules.
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { projectFolder } from './host/project.mjs';
@@ -107,4 +107,11 @@ await Promise.all(
   ),
 );
 chmodSync(join(dist, 'cli.js'), 0o755);
+writeFileSync(join(dist, 'client', 'rules.json'), JSON.stringify(readRulePages()));
 await writeLibraryTypes(join(dist, 'library'));
+
+/** The pages of the rules by file name, for the extension: in one file they take a third of the room in its package. */
+function readRulePages() {
+  const folder = join(projectFolder, 'docs', 'rules');
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}

@@ -4,7 +4,7 @@ import { keepFinding, keepFindingCommand } from './keep-finding';
 import { type LevelsView, revealCommand, viewId } from './levels-view';
 import { createFramework } from './new-framework';
 import { revealRange } from './reveal';
-import { showRule, showRuleCommand } from './rule-pages';
+import { provideRulePages, showRule, showRuleCommand } from './rule-pages';
 import { openSample } from './sample';
 import type { ServerLife } from './server-life';
 import { showLevel, showLevelCommand } from './show-level';
@@ -32,7 +32,8 @@ export function registerCommands(
     registerCommand('frameworkAuthoring.showActive', () => state.set({ scope: 'active' })),
     registerCommand(showLevelCommand, (uri: unknown, level: unknown) => showLevel(levels, uri, level)),
     registerCommand(keepFindingCommand, (finding: unknown) => keepFinding(life, finding)),
-    registerCommand(showRuleCommand, (rule: unknown) => showRule(extension, rule)),
+    provideRulePages(extension),
+    registerCommand(showRuleCommand, (rule: unknown) => showRule(rule)),
     registerCommand(revealCommand, (row: unknown) => reveal(levels, row)),
     registerCommand('frameworkAuthoring.groupByLevel', () => state.set({ groupBy: 'level' })),
     registerCommand('frameworkAuthoring.groupByThread', () => state.set({ groupBy: 'thread' })),

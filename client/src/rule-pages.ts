@@ -1,7 +1,9 @@
-import { commands, l10n, languages, Uri, window } from 'vscode';
+import { commands, type Disposable, l10n, languages, Uri, window, workspace } from 'vscode';
 import { source } from './findings';
 
 export const showRuleCommand = 'frameworkAuthoring.showRule';
+
+const scheme = 'framework-rule';
 
 /** The page that lists them. */
 const allRules = 'README';
@@ -10,13 +12,27 @@ const allRules = 'README';
 export const rulePage = `command:${showRuleCommand}?${encodeURIComponent('["')}{rule}${encodeURIComponent('"]')}`;
 
 /** Opens the page of a rule; without an id it asks for one of those that have found something. */
-export async function showRule(extension: Uri, rule: unknown): Promise<void> {
+export async function showRule(rule: unknown): Promise<void> {
   const id = typeof rule === 'string' ? rule : await askForRule();
   // What comes with the command may come from a page: only the name of a page is taken.
   if (id !== undefined && /^[\w-]+$/.test(id)) {
-    const page = Uri.joinPath(extension, 'docs', 'rules', `${id}.md`);
-    await commands.executeCommand('markdown.showPreview', page);
+    await commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: `/${id}.md` }));
   }
+}
+
+/** Gives the pages to whoever opens one; they link to each other. In the package they are one file, which is smaller. */
+export function provideRulePages(extension: Uri): Disposable {
+  let pages: Promise<Readonly<Record<string, string>>> | undefined;
+  const load = async () => {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'client', 'rules.json'));
+    return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>;
+  };
+  return workspace.registerTextDocumentContentProvider(scheme, {
+    async provideTextDocumentContent({ path }) {
+      pages ??= load();
+      return (await pages)[path.slice(1)] ?? l10n.t('There is no such rule.');
+    },
+  });
 }
 
 async function askForRule(): Promise<string | undefined> {
