@@ -61,7 +61,8 @@ export function createDocuments(encoding: PositionEncoding): Documents {
       if (!entry) {
         return undefined;
       }
-      entry.parsed ??= mayBeFramework(entry.text.getText()) ? parseDocument(entry.text) : notFramework(entry.text);
+      entry.parsed ??=
+        isAuthored(uri) && mayBeFramework(entry.text.getText()) ? parseDocument(entry.text) : notFramework(entry.text);
       return entry.parsed;
     },
     uris: () => [...open.keys()],
@@ -88,6 +89,13 @@ function apply(entry: OpenDocument, change: ContentChange, version: number): voi
   } else {
     entry.trail = undefined;
   }
+}
+
+/** Not an old version in the history, the other side of a comparison, or what a program has put out. */
+function isAuthored(uri: string): boolean {
+  return !/^(?:git|gitfs|gitlens|svn|hg|output|review|pr|scm|vscode-scm|conflictresolution|merge-conflict[\w.-]*):/i.test(
+    uri,
+  );
 }
 
 function notFramework(text: Text): FrameworkDocument {
