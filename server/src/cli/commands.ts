@@ -36,6 +36,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./matrix.js')).matrixCommand,
   },
   {
+    name: 'report',
+    summary: 'makes a page of frameworks: figures, strength by level, progression, findings',
+    load: async () => (await import('./report.js')).reportCommand,
+  },
+  {
     name: 'diff',
     summary: 'shows what changed in meaning between two versions',
     load: async () => (await import('./diff.js')).diffCommand,

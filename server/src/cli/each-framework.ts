@@ -1,4 +1,4 @@
-import { type Analysis, analysisOf, type FrameworkDocument, parseDocument } from '../index';
+import { type Analysis, analysisOf, type FoundConfig, type FrameworkDocument, parseDocument } from '../index';
 import { inputsOf } from './check-inputs';
 import { createConfigurations } from './configurations';
 import type { ExitCode, Io } from './io';
@@ -8,6 +8,9 @@ export interface AnalysedFile {
   readonly path: string;
   readonly document: FrameworkDocument;
   readonly analysis: Analysis;
+  readonly suppressions: FoundConfig['suppressions'];
+  /** The user named this very file. */
+  readonly named: boolean;
 }
 
 export interface AnalysedFiles {
@@ -46,7 +49,7 @@ export async function eachFramework(
     const document = parseDocument(read.text);
     const analysis = analysisOf(document, found.config);
     if (analysis) {
-      call({ path: input.path, document, analysis });
+      call({ path: input.path, document, analysis, suppressions: found.suppressions, named: input.named });
     } else if (input.named) {
       failed(`${input.path} is no framework: it has no object at framework.levels.`);
     }

@@ -30,6 +30,11 @@ export interface ReadDraft {
   readonly problems: readonly Problem[];
 }
 
+/** The file's value without `framework.levels`; empty where the document is no framework. */
+export function metadataOf(document: FrameworkDocument): JsonObject {
+  return draftOf(document)?.draft.metadata ?? {};
+}
+
 /** Undefined where the document is no framework. */
 export function draftOf({ root, framework }: FrameworkDocument): ReadDraft | undefined {
   if (!root || !framework) {

@@ -2,7 +2,7 @@ import { markup } from '../reporters/escape';
 import { htmlPage } from '../reporters/html-page';
 import type { Cell, Matrix } from './model';
 
-const style = `table { border-collapse: collapse; width: 100%; }
+export const matrixStyle = `table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; color: var(--soft); padding: .5rem 0; }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: start; vertical-align: top; }
 thead th { background: var(--card); position: sticky; top: 0; }
@@ -18,13 +18,14 @@ export function htmlMatrix(matrices: readonly Matrix[]): string {
   const title = matrices.length === 1 ? (matrices[0]?.title ?? '') : `${matrices.length} frameworks`;
   return htmlPage({
     title: `Progression matrix: ${title}`,
-    style,
+    style: matrixStyle,
     header: `<h1>${markup(`Progression matrix: ${title}`)}</h1>\n`,
-    main: matrices.map(table).join(''),
+    main: matrices.map(matrixTable).join(''),
   });
 }
 
-function table({ title, levels, rows }: Matrix): string {
+/** A table without a page around it. */
+export function matrixTable({ title, levels, rows }: Matrix): string {
   const head = levels.map((level) => `<th scope="col">${markup(level)}</th>`).join('');
   const body = rows
     .map(

@@ -34,12 +34,13 @@ function sectionOf({ path, findings }: CheckedFile): string {
   return `<details open>
 <summary><h2>${markup(path)}</h2> <span class="count">${count(findings.length, 'finding')}</span></summary>
 <ol>
-${findings.map(itemOf).join('')}</ol>
+${findings.map(findingItem).join('')}</ol>
 </details>
 `;
 }
 
-function itemOf({ severity, range: { start }, message, rule, excerpt, related }: ReportedFinding): string {
+/** An item of a list without a page around it. */
+export function findingItem({ severity, range: { start }, message, rule, excerpt, related }: ReportedFinding): string {
   const place = `${start.line + 1}:${start.character + 1}`;
   const words = excerpt
     ? `<blockquote>${markup(excerpt.before)}<mark>${markup(excerpt.words)}</mark>${markup(excerpt.after)}</blockquote>\n`
