@@ -29,6 +29,8 @@ suite('the language server', () => {
   });
 
   test('is brought back with its findings when it dies, until that is of no use; then by command', async function () {
+    // Six deaths, with a longer wait before each new start.
+    this.timeout(90_000);
     if ('importScripts' in globalThis) {
       this.skip(); // A worker that is ended tells nobody.
     }
