@@ -66,12 +66,19 @@ function isPurpose(words: Words, index: number, lexicon: Lexicon): boolean {
   return lexicon.read(text)?.form === 'base' && (continues || !nounVerbs.has(text));
 }
 
+/** "and, where asked, also then carefully" is about the longest that people write. */
+const longestJoint = 8;
+
 /** The index of the word behind "and" or a comma; undefined where nothing is coordinated at this word. */
 function conjunctStart(words: Words, index: number): number | undefined {
   const { text, before } = words.peek(index);
   if (coordinators.has(text)) {
     let start = index + 1;
-    while (coordinators.has(words.peek(start).text) || isAdverb(words.peek(start).text)) {
+    // A longer run is no sentence, and looking along it from each of its words would take time quadratic in its length.
+    while (
+      start < index + longestJoint &&
+      (coordinators.has(words.peek(start).text) || isAdverb(words.peek(start).text))
+    ) {
       start++;
     }
     return start;

@@ -39,15 +39,29 @@ export const contradictoryCues = defineRule<Report, object>({
 const leastDistance = 0.5;
 
 function findContradiction(cues: readonly Cue[], value: string): [led: Cue, free: Cue] | undefined {
-  for (const led of cues) {
-    const free = cues.find(
-      (cue) =>
-        cue.position - led.position >= leastDistance &&
-        !/[.;]\s/.test(value.slice(Math.min(cue.start, led.start), Math.max(cue.end, led.end))),
-    );
-    if (free) {
+  for (const sentence of bySentence(cues, value)) {
+    const most = sentence.reduce((position, cue) => Math.max(position, cue.position), 0);
+    const led = sentence.find((cue) => most - cue.position >= leastDistance);
+    const free = led && sentence.find((cue) => cue.position - led.position >= leastDistance);
+    if (led && free) {
       return [led, free];
     }
   }
   return undefined;
+}
+
+/** Cues in the order of the text; a stop or a semicolon between two of them parts them. */
+function bySentence(cues: readonly Cue[], value: string): Cue[][] {
+  const sentences: Cue[][] = [];
+  let end = 0;
+  for (const cue of cues) {
+    const last = sentences.at(-1);
+    if (last && !/[.;]\s/.test(value.slice(end, cue.start))) {
+      last.push(cue);
+    } else {
+      sentences.push([cue]);
+    }
+    end = cue.end;
+  }
+  return sentences;
 }
