@@ -4,7 +4,6 @@ import { type Cue, findCues } from '../lexicon/cues';
 import type { Lexicon, Strength, Verb } from '../lexicon/lexicon';
 import { stem } from '../lexicon/stem';
 import { trimEndOf } from '../lexicon/trim';
-import { vectorPlaceOf } from '../lexicon/word-meaning';
 import { normalText } from './normal-text';
 import { contentStems, contentWords } from './words';
 
@@ -21,9 +20,6 @@ export interface StatementFacts {
   readonly topicStems: readonly string[];
   /** Behind the separator, without the words of the cues. */
   readonly bodyStems: readonly string[];
-  /** Places of the words' vectors (`lexicon/word-meaning.ts`), each once. */
-  readonly topicVectors: readonly number[];
-  readonly bodyVectors: readonly number[];
   /** Of each sentence of a body that has several; empty for the usual one. */
   readonly sentenceStems: readonly (readonly string[])[];
   /** Equal for texts that differ in case, blanks, dashes and the full stop only. */
@@ -49,8 +45,6 @@ export function readFacts(value: string, lexicon: Lexicon): StatementFacts {
     helpsOthers: verbs.some((verb) => helping.has(verb.lemma)) && learners.test(parts.body.text),
     topicStems: each(topic.map(stem)),
     bodyStems: each(body.map(stem)),
-    topicVectors: each(topic.flatMap((word) => vectorPlaceOf(word) ?? [])),
-    bodyVectors: each(body.flatMap((word) => vectorPlaceOf(word) ?? [])),
     sentenceStems: sentencesOf(parts.body.text).map(contentStems),
     normal: normalText(value),
     readings: [],

@@ -2,23 +2,23 @@
 import type { Config } from '../config/config';
 import type { Level, Statement } from '../framework/model';
 import type { LevelFit, Thread } from './analysis';
-import { cluster } from './clusters';
+import { cluster, type Link } from './clusters';
 import { findMissing } from './gaps';
 import type { Item } from './item';
-import { linksOf, nearestByLevel, wordingOf } from './links';
+import { greatestByLevel, linksOf, withThirds, wordingOf } from './links';
 import { findRegressions } from './regressions';
-import { type Near, nearPairs, type SharedWords, sharedWords } from './similarity';
+import { nearPairs, type SharedWords, sharedWords } from './similarity';
 import { slugOf, threadName } from './thread-names';
 import { readThreadSettings } from './thread-settings';
 import { clusterTopics, groupByTopic, joinSeeds } from './topic-threads';
 import { topicsAreCategories } from './topics';
 
-/** Mean nearness of all pairs of two clusters from which they become one thread. */
-const leastNearness = 0.071;
+/** Mean chance of all pairs of two clusters from which they become one thread. */
+const leastChance = 0.35;
 /** A weak statement that shares no word with its thread may be a stranger rather than a step back. */
 const leastSharedByRegression = 0.2;
-/** Mean nearness of a thread whose links nobody would doubt. */
-const sureNearness = 0.142;
+/** Mean chance of a thread whose links nobody would doubt. */
+const sureChance = 0.5;
 
 /**
  * @param items all statements, by level from the lowest up
@@ -36,15 +36,15 @@ export function findThreads(
   const wordings = sound.map(wordingOf);
   const pairs = categories ? [] : nearPairs(wordings);
   const shared = whenAsked(() => sharedWords(wordings));
-  const nearestAt = nearestByLevel(pairs, sound, ladder.length);
+  const links = linksOf(pairs, sound, ladder.length);
+  const greatestAt = greatestByLevel(links, sound, ladder.length);
   const clusters = categories
     ? clusterTopics(sound, settings)
     : cluster(
         sound.map(({ rank }) => rank),
-        linksOf(pairs, sound, nearestAt),
-        leastNearness,
-        // Neighbours on the ladder share most; the first step and the last one may have few words in common.
-        (a, b) => 1 / Math.sqrt(Math.max(1, Math.abs(a - b))),
+        withThirds(links, sound.length),
+        leastChance,
+        () => 1,
         joinSeeds([...groupByTopic(sound), ...settings.linked]),
         settings.apart,
       );
@@ -58,7 +58,7 @@ export function findThreads(
       })
     );
   };
-  const pairsOf = pairsByCluster(pairs, clusters);
+  const pairsOf = pairsByCluster(links, clusters);
   const ids = new Set<string>();
   return clusters
     .map((members, index) => ({ members: [...members].sort((a, b) => a - b), pairs: pairsOf[index] ?? [] }))
@@ -72,7 +72,7 @@ export function findThreads(
         id: uniqueSlug(name, ids),
         name,
         statements: statements.map(({ statement }) => statement),
-        missing: findMissing({ members, items: sound, pairs: own, nearestAt, shared }, ladder, setting !== undefined),
+        missing: findMissing({ members, items: sound, pairs: own, greatestAt, shared }, ladder, setting !== undefined),
         regressions: findRegressions(statements, fitOf).filter(({ to }) => setting || sharesWords(to, members)),
         confidence: setting ? 1 : confidenceOf(members, own),
       };
@@ -88,9 +88,9 @@ function whenAsked(make: () => (a: number, b: number) => SharedWords): (a: numbe
   };
 }
 
-function pairsByCluster(pairs: readonly Near[], clusters: readonly (readonly number[])[]): Near[][] {
+function pairsByCluster(pairs: readonly Link[], clusters: readonly (readonly number[])[]): Link[][] {
   const home = new Map(clusters.flatMap((members, index) => members.map((member) => [member, index] as const)));
-  const own: Near[][] = clusters.map(() => []);
+  const own: Link[][] = clusters.map(() => []);
   for (const pair of pairs) {
     const index = home.get(pair.a);
     if (index !== undefined && index === home.get(pair.b)) {
@@ -100,10 +100,10 @@ function pairsByCluster(pairs: readonly Near[], clusters: readonly (readonly num
   return own;
 }
 
-function confidenceOf(members: readonly number[], pairs: readonly Near[]): number {
-  const sum = pairs.reduce((total, { nearness }) => total + nearness, 0);
+function confidenceOf(members: readonly number[], pairs: readonly Link[]): number {
+  const sum = pairs.reduce((total, { weight }) => total + weight, 0);
   const mean = sum / Math.max(1, (members.length * (members.length - 1)) / 2);
-  return pairs.length === 0 ? 1 : Math.min(1, mean / sureNearness);
+  return pairs.length === 0 ? 1 : Math.min(1, mean / sureChance);
 }
 
 function uniqueSlug(name: string, taken: Set<string>): string {

@@ -67,8 +67,7 @@ export function clusterTopics(items: readonly Item[], settings: ThreadSettings):
   const wordings = groups.map(([first]) => ({
     topic: items[first ?? 0]?.facts.topicStems ?? [],
     body: [],
-    topicVectors: [],
-    bodyVectors: [],
+    rank: 0,
   }));
   const ranks = groups.map((group) => new Set(group.map((index) => items[index]?.rank)));
   const shared = sharedWords(wordings);
