@@ -63,7 +63,6 @@ export { levelName } from './framework/paths';
 export { type Reparsed, type Replacement, reparse } from './framework/reparse';
 export { offsetInLiteral, spanInLiteral } from './framework/string-offsets';
 export type { Cue } from './lexicon/cues';
-export { conflictMarkers } from './merge/markers';
 export { mergeFrameworks } from './merge/merge';
 export type { MergeConflict, MergeResult } from './merge/types';
 export { analysedFramework } from './report/analysed-framework';

@@ -1,9 +1,5 @@
 /** Conflicts as strings, so that a file with conflicts is still JSON and a framework. */
-
-/** What stands in front of each side, in the manner of git. */
-export const conflictMarkers = { ours: '<<<<<<< OURS: ', base: '||||||| BASE: ', theirs: '>>>>>>> THEIRS: ' } as const;
-
-const deleted = '(deleted)';
+import { conflictMarkers, deletedText } from '../framework/conflict-marks';
 
 /** A conflict of statements as statements; a side without it says so. */
 export function markedStatements(
@@ -12,15 +8,15 @@ export function markedStatements(
   theirs: string | undefined,
 ): string[] {
   return [
-    conflictMarkers.ours + (ours ?? deleted),
+    conflictMarkers.ours + (ours ?? deletedText),
     ...(base === undefined ? [] : [conflictMarkers.base + base]),
-    conflictMarkers.theirs + (theirs ?? deleted),
+    conflictMarkers.theirs + (theirs ?? deletedText),
   ];
 }
 
 /** A conflict of values as one string. `undefined`: the side has no such key. */
 export function markedValue(base: unknown, ours: unknown, theirs: unknown): string {
   const text = (value: unknown) =>
-    value === undefined ? deleted : typeof value === 'string' ? value : JSON.stringify(value);
+    value === undefined ? deletedText : typeof value === 'string' ? value : JSON.stringify(value);
   return `${conflictMarkers.ours}${text(ours)} ${conflictMarkers.base}${text(base)} ${conflictMarkers.theirs}${text(theirs)}`;
 }

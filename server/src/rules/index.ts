@@ -21,6 +21,7 @@ import { levelMisfit } from './level-misfit';
 import { levelOrder } from './level-order';
 import { levelRegression } from './level-regression';
 import { malformedSeparator } from './malformed-separator';
+import { mergeConflict } from './merge-conflict';
 import { missingContext } from './missing-context';
 import { missingCoreField } from './missing-core-field';
 import { missingSourceCredit } from './missing-source-credit';
@@ -57,6 +58,7 @@ import { verbStrength } from './verb-strength';
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
   invalidJson,
+  mergeConflict,
   missingCoreField,
   largeFramework,
   unknownKey,
@@ -117,6 +119,7 @@ export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [
 /** Rules that read everything but the words of statements. */
 export const structureRules: readonly Rule[] = [
   invalidJson,
+  mergeConflict,
   missingCoreField,
   unknownKey,
   unsupportedSchemaVersion,
