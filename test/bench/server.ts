@@ -41,7 +41,7 @@ const texts = [
 ] as const;
 
 async function main(): Promise<void> {
-  const ours: Server = { name: 'framework-lint', args: [resolve('dist/server/node.js'), '--stdio'] };
+  const ours: Server = { name: 'framework-lint', args: [resolve('dist/server/server.js'), '--stdio'] };
   const servers = process.argv.includes('--ours') ? [ours] : [jsonServer(), ours];
   for (const { name, text, edits, runs } of texts) {
     const all = new Map<Server, Figures[]>(servers.map((server) => [server, []]));
