@@ -99,7 +99,8 @@ function isInLiteral(range: Range, statement: Range): boolean {
 
 /** Index of the last statement that starts at or before the place, or just behind it (its quote); -1 for none. */
 function lastStartingBefore(statements: readonly { readonly range: Range }[], place: Position): number {
-  const limit = { ...place, character: place.character + 1 };
+  // Written out: the getters of VS Code's own positions do not survive a spread.
+  const limit = { line: place.line, character: place.character + 1 };
   let low = 0;
   let high = statements.length;
   while (low < high) {

@@ -15,6 +15,19 @@ const widen = ({ start, end }: Range, by: number): Range => ({
 });
 const finding = (range: Range, severity: Severity = 1): Finding => ({ range, severity, message: 'Change it.' });
 
+/** The same outline with statements at other places: `[line, character]`, ten characters long. */
+function outlineWith(from: typeof outline, places: Record<string, readonly [number, number]>): typeof outline {
+  const levels = from.levels.map((level) => ({
+    ...level,
+    range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } },
+    statements: level.statements.map((statement) => {
+      const [line, character] = places[statement.id] ?? [0, 0];
+      return { ...statement, range: { start: { line, character }, end: { line, character: character + 10 } } };
+    }),
+  }));
+  return { ...from, levels };
+}
+
 suite('findings by part of a framework', () => {
   test('a word in a statement counts for the statement, its level and the whole', () => {
     const { start } = rangeOf('low/B — do.');
@@ -24,6 +37,28 @@ suite('findings by part of a framework', () => {
       [1, 1, 1],
     );
     assert.deepEqual([placed.ofStatement('low/A — do.').count, placed.ofLevel('high').count], [0, 0]);
+  });
+
+  test('a word counts for its own statement where positions are of VS Code, whose parts are getters', () => {
+    class EditorPosition {
+      readonly #line: number;
+      readonly #character: number;
+      constructor(line: number, character: number) {
+        this.#line = line;
+        this.#character = character;
+      }
+      get line() {
+        return this.#line;
+      }
+      get character() {
+        return this.#character;
+      }
+    }
+    // Each statement on a line of its own, the later ones further left.
+    const lines = outlineWith(outline, { 'low/A — do.': [4, 9], 'low/B — do.': [5, 2], 'high/C — lead.': [9, 0] });
+    const at = new EditorPosition(4, 10);
+    const placed = placeFindings(lines, [finding({ start: at, end: at })]);
+    assert.equal(placed.ofStatement('low/A — do.').count, 1);
   });
 
   test('a whole string with its quotes counts for the statement', () => {
