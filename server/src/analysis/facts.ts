@@ -74,7 +74,13 @@ function withoutCues(value: string, start: number, end: number, cues: readonly C
 /** More sentences than a statement has are one text. */
 const mostSentences = 8;
 
-function sentencesOf(text: string): string[] {
+const anyStop = /[.!?]\s/;
+const none: readonly string[] = [];
+
+function sentencesOf(text: string): readonly string[] {
+  if (!anyStop.test(text)) {
+    return none;
+  }
   const sentences = text.split(/(?<=[a-z0-9)][.!?])\s+(?=\p{Lu})/u);
   return sentences.length > 1 && sentences.length <= mostSentences ? sentences : [];
 }

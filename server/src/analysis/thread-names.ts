@@ -1,4 +1,5 @@
 /** Names that people read: the topic words that a thread's statements share, in the words of their authors. */
+import { isPlain } from '../lexicon/plain';
 import { trimEndOf } from '../lexicon/trim';
 import type { Item } from './item';
 
@@ -40,12 +41,13 @@ function firstWords(text: string): string {
 }
 
 export function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+  const words = isPlain(name)
+    ? name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+    : name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-');
+  const slug = words.replace(/^-+|-+$/g, '').slice(0, 60);
   return slug || 'thread';
 }

@@ -8,6 +8,7 @@
  *
  * A code that is not listed is no fault, and nothing is said about it. A row without decimals stands for `.00`.
  */
+import { isPlain } from './plain';
 
 const titles = `
 11-1011 Chief Executives
@@ -414,7 +415,7 @@ export function plainTitle(title: string): string {
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/['’]s?\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(isPlain(title) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
     .map((word) => word.replace(/(?<=\w\w\w)s$/, ''))
     .filter((word) => word !== '')
     .join(' ');

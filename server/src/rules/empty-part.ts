@@ -1,5 +1,6 @@
 import type { Statement } from '../framework/model';
 import { levelName, statementPath } from '../framework/paths';
+import { hasLetterOrDigit } from '../lexicon/plain';
 import { quote } from './fields';
 import { defineRule, type Report } from './rule';
 import { placeOf } from './statements';
@@ -32,7 +33,7 @@ export const emptyPart = defineRule<Report, object>({
             ...placeOf(context, statement, body),
             message: `${quote(body.text)} holds the place of a statement and counts as missing. Write the statement, or remove it.`,
           };
-        } else if (separator && !/[\p{L}\p{N}]/u.test(body.text)) {
+        } else if (separator && !hasLetterOrDigit(body.text)) {
           yield {
             ...placeOf(context, statement, { start: topic?.start ?? separator.start, end: statement.value.length }),
             message: topic

@@ -2,6 +2,7 @@ import type { StatementAnalysis } from '../analysis/analysis';
 import type { Action } from '../framework/statement';
 import { editDistance } from '../lexicon/edit-distance';
 import type { Lexicon, Verb } from '../lexicon/lexicon';
+import { isPlain } from '../lexicon/plain';
 import { coordinators, determiners, hasNounEnding, isAdverb, prepositions, pronouns } from '../lexicon/word-classes';
 import { perText } from './per-text';
 import type { Piece } from './statements';
@@ -23,7 +24,9 @@ export const readFirstWord = perText(findFirstWord);
  */
 export const readInflectedWord = perText((judged: StatementAnalysis, lexicon: Lexicon): Action | undefined => {
   const { actions, body } = judged.parts;
-  const [, text = '', fellow = ''] = actions[0]?.verb ? [] : (beginning.exec(body.text) ?? []);
+  const [, text = '', fellow = ''] = actions[0]?.verb
+    ? []
+    : ((isPlain(body.text) ? plainBeginning : beginning).exec(body.text) ?? []);
   const reading = lexicon.read(text.toLowerCase());
   return reading?.form === 'third-person' && lexicon.read(fellow)?.form === 'base'
     ? { ...reading, text, start: body.start, end: body.start + text.length }
@@ -32,6 +35,12 @@ export const readInflectedWord = perText((judged: StatementAnalysis, lexicon: Le
 
 /** A word and its fellow: "designs and automate", "measures, cut". */
 const beginning = /^(\p{L}+)(?:,|,? and) (\p{Ll}+)(?! of\b)/u;
+const plainBeginning = /^([A-Za-z]+)(?:,|,? and) ([a-z]+)(?! of\b)/;
+
+function firstWordOf(text: string): string {
+  const word = isPlain(text) ? /[a-z0-9][a-z0-9'’-]*/i : /[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
+  return word.exec(text)?.[0] ?? '';
+}
 
 function findFirstWord(judged: StatementAnalysis, lexicon: Lexicon): FirstWord | undefined {
   const { parts } = judged;
@@ -39,7 +48,7 @@ function findFirstWord(judged: StatementAnalysis, lexicon: Lexicon): FirstWord |
   if (action?.verb || readInflectedWord(judged, lexicon)) {
     return undefined;
   }
-  const text = action ? action.text : (/[\p{L}\p{N}][\p{L}\p{N}'’-]*/u.exec(parts.body.text)?.[0] ?? '');
+  const text = action ? action.text : firstWordOf(parts.body.text);
   if (text === '') {
     return undefined;
   }

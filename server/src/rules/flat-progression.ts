@@ -1,5 +1,6 @@
 import type { StatementAnalysis } from '../analysis/analysis';
 import { levelName, statementPath } from '../framework/paths';
+import { isPlain } from '../lexicon/plain';
 import { quoteStatement } from './fields';
 import { defineRule, type Report } from './rule';
 import { placeOf } from './statements';
@@ -63,7 +64,8 @@ function onlyShades(below: StatementAnalysis, above: StatementAnalysis): string[
 }
 
 function wordsOf({ parts }: StatementAnalysis): string[] {
-  return parts.body.text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const text = parts.body.text.toLowerCase();
+  return text.match(isPlain(text) ? /[a-z0-9][a-z0-9'’-]*/g : /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 }
 
 function minus(a: readonly string[], b: readonly string[]): string[] {

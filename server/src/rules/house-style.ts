@@ -1,4 +1,5 @@
 import type { StatementAnalysis } from '../analysis/analysis';
+import { startsWithCapital } from '../lexicon/plain';
 import type { Report } from './rule';
 
 /** Below this many statements a file has no house style. */
@@ -30,7 +31,7 @@ export function lacksTopics(judged: readonly StatementAnalysis[]): boolean {
 /** Whether most statements of a file write their first verb with a capital. */
 export function startsWithCapitals(judged: readonly StatementAnalysis[]): boolean {
   const verbs = judged.flatMap(({ parts }) => (parts.opener ? [] : (parts.actions[0]?.text ?? [])));
-  return verbs.filter((text) => /^\p{Lu}/u.test(text)).length > verbs.length / 2;
+  return verbs.filter(startsWithCapital).length > verbs.length / 2;
 }
 
 /** What part of a file's statements makes a habit of a fault. */

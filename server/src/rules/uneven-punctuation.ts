@@ -1,4 +1,5 @@
 import type { Statement } from '../framework/model';
+import { isAsciiLetterOrDigit, startsWithCapital } from '../lexicon/plain';
 import { houseStyle } from './house-style';
 import { perText } from './per-text';
 import { defineRule, type Report } from './rule';
@@ -35,7 +36,7 @@ export const unevenPunctuation = defineRule<UnevenPunctuation, { share: number }
       .map(({ statement, parts }) => ({ statement, verb: parts.topic && !parts.opener ? parts.actions[0] : undefined }))
       .filter((it) => it.verb !== undefined && isWord(it.verb.text));
     const upper = houseStyle(
-      firsts.map(({ verb }) => startsUpper(verb?.text ?? '')),
+      firsts.map(({ verb }) => startsWithCapital(verb?.text ?? '')),
       context.options.share,
     );
     for (const it of judged) {
@@ -62,7 +63,7 @@ export const unevenPunctuation = defineRule<UnevenPunctuation, { share: number }
       }
     }
     for (const { statement, verb } of firsts) {
-      if (verb && upper !== undefined && startsUpper(verb.text) !== upper) {
+      if (verb && upper !== undefined && startsWithCapital(verb.text) !== upper) {
         const [first = ''] = verb.text;
         const replacement = upper ? first.toUpperCase() : first.toLowerCase();
         yield {
@@ -118,9 +119,8 @@ function lastWord(value: string): Piece {
 
 /** No acronym and no name with capitals inside: its first letter may change. */
 function isWord(text: string): boolean {
-  return /^\p{L}\p{Ll}/u.test(text);
-}
-
-function startsUpper(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  return first < 0x80 && second < 0x80
+    ? isAsciiLetterOrDigit(first) && first > 0x39 && second >= 0x61 && second <= 0x7a
+    : /^\p{L}\p{Ll}/u.test(text);
 }

@@ -1,4 +1,4 @@
-import { isAsciiLetterOrDigit, isPlain } from '../lexicon/plain';
+import { hasLetterOrDigit, isAsciiLetterOrDigit, isPlain } from '../lexicon/plain';
 import { quote } from './fields';
 import { perText } from './per-text';
 import type { Piece } from './statements';
@@ -58,7 +58,7 @@ function patternsOf(phrases: readonly string[]): Patterns {
 /** The words of a text: what stands between blanks and holds a letter or a digit. */
 export function wordsOf(text: string): Piece[] {
   return Array.from(text.matchAll(/\S+/g))
-    .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
+    .filter(([word]) => hasLetterOrDigit(word))
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }
 
