@@ -3,7 +3,7 @@ import type { FrameworkDocument, JsonNode, JsonPath, Level, Span, Statement } fr
 import { nodeAt } from '../framework/node-at';
 import { nodeSpan } from '../framework/parse';
 import type { Action } from '../framework/statement';
-import { indexInLiteral, spanInLiteral } from '../framework/string-offsets';
+import { indexInStatement, spanInStatement } from '../framework/string-offsets';
 import type { Cue } from '../lexicon/cues';
 
 /** What an author points at. `span` is the piece itself, in offsets of the text. */
@@ -58,7 +58,7 @@ export function pieceSpan(
   statement: Statement,
   piece: { start: number; end: number },
 ): Span {
-  return spanInLiteral(document.text.getText(), statement.span, piece.start, piece.end);
+  return spanInStatement(document, statement, piece);
 }
 
 function lastStarting(statements: readonly Statement[], offset: number): Statement | undefined {
@@ -78,7 +78,7 @@ function lastStarting(statements: readonly Statement[], offset: number): Stateme
 
 function placeInStatement(document: FrameworkDocument, judged: StatementAnalysis, offset: number): Place {
   const { statement, parts, cues } = judged;
-  const index = indexInLiteral(document.text.getText(), statement.span, offset);
+  const index = indexInStatement(document, statement, offset);
   const touched = (piece: { start: number; end: number }) => index >= piece.start && index <= piece.end;
   const action = parts.actions.find(touched);
   if (action) {

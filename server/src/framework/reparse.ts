@@ -37,9 +37,10 @@ export function reparse(before: FrameworkDocument, replacement: Replacement, tex
   }
   const { start, end } = statement.span;
   const shift = replacement.text.length - (replacement.end - replacement.start);
-  // Of the text before: the one after may not even be in one piece yet.
-  const source = before.text.getText();
-  const value = decoded(source.slice(start, replacement.start) + replacement.text + source.slice(replacement.end, end));
+  // By ranges, so that a text in pieces is not joined.
+  const between = (from: number, to: number) =>
+    before.text.getText({ start: before.text.positionAt(from), end: before.text.positionAt(to) });
+  const value = decoded(between(start, replacement.start) + replacement.text + between(replacement.end, end));
   if (value === undefined) {
     return undefined;
   }

@@ -1,4 +1,20 @@
-import type { Span } from './model';
+import type { FrameworkDocument, Span, Statement } from './model';
+
+/**
+ * The span in the text of a piece of a statement; `start` and `end` are UTF-16 indices in its decoded value. A statement
+ * without escapes tells it by itself, so that the text of a large file need not be looked at.
+ */
+export function spanInStatement(
+  { text }: Pick<FrameworkDocument, 'text'>,
+  { span, value }: Statement,
+  { start, end }: Span,
+): Span {
+  if (value.length === span.end - span.start) {
+    const at = (index: number) => Math.min(span.start + index, span.end);
+    return { start: at(start), end: at(end) };
+  }
+  return spanInLiteral(text.getText(), span, start, end);
+}
 
 /**
  * The span in the text of a piece of a decoded JSON string.
@@ -11,6 +27,17 @@ import type { Span } from './model';
 export function spanInLiteral(text: string, literal: Span, start: number, end: number): Span {
   const from = offsetInLiteral(text, literal, start);
   return { start: from, end: end === start ? from : offsetInLiteral(text, literal, end) };
+}
+
+/** The index in a statement's decoded value of an offset in the text: the reverse of `spanInStatement`. */
+export function indexInStatement(
+  { text }: Pick<FrameworkDocument, 'text'>,
+  { span, value }: Statement,
+  offset: number,
+): number {
+  return value.length === span.end - span.start
+    ? Math.max(0, Math.min(offset, span.end) - span.start)
+    : indexInLiteral(text.getText(), span, offset);
 }
 
 /** The offset in the text of an index in the decoded string; an index past its end gives the literal's end. */

@@ -1,5 +1,6 @@
 import type { Position, Range, TextDocument } from 'vscode-languageserver-textdocument';
 import type { Replacement } from '../index';
+import { type Pieces, piecesOf } from './pieces';
 
 /** How a client counts the characters of a line. */
 export type PositionEncoding = 'utf-16' | 'utf-8';
@@ -20,6 +21,7 @@ export function textOnDisk(uri: string, content: string, encoding: PositionEncod
  * Offsets are UTF-16 code units; characters of positions are counted as the client counts them.
  */
 export class Text implements TextDocument {
+  private readonly pieces: Pieces;
   private lines: Uint32Array | undefined;
   private bytes: Uint32Array | undefined;
 
@@ -27,13 +29,20 @@ export class Text implements TextDocument {
     readonly uri: string,
     readonly languageId: string,
     readonly version: number,
-    private readonly content: string,
+    content: string | Pieces,
     readonly encoding: PositionEncoding = 'utf-16',
-  ) {}
+  ) {
+    this.pieces = typeof content === 'string' ? piecesOf(content) : content;
+  }
+
+  /** In one piece; looked at only where there is no other way. */
+  private get content(): string {
+    return this.pieces.join();
+  }
 
   /** In UTF-16 code units. */
   get length(): number {
-    return this.content.length;
+    return this.pieces.length;
   }
 
   get lineCount(): number {
@@ -41,12 +50,12 @@ export class Text implements TextDocument {
   }
 
   getText(range?: Range): string {
-    return range ? this.content.slice(this.offsetAt(range.start), this.offsetAt(range.end)) : this.content;
+    return range ? this.pieces.slice(this.offsetAt(range.start), this.offsetAt(range.end)) : this.content;
   }
 
   positionAt(offset: number): Position {
     const lines = this.lineStarts();
-    const at = Math.max(0, Math.min(offset, this.content.length));
+    const at = Math.max(0, Math.min(offset, this.length));
     const line = lastAtMost(lines, at);
     const start = lines[line] ?? 0;
     const next = lines[line + 1];
@@ -61,14 +70,14 @@ export class Text implements TextDocument {
   offsetAt({ line, character }: Position): number {
     const lines = this.lineStarts();
     if (line >= lines.length) {
-      return this.content.length;
+      return this.length;
     }
     const start = lines[line];
     if (line < 0 || start === undefined) {
       return 0;
     }
     const wanted = Math.max(0, character);
-    const next = lines[line + 1] ?? this.content.length + 2;
+    const next = lines[line + 1] ?? this.length + 2;
     if (this.encoding === 'utf-16' && start + wanted < next - 2) {
       return start + wanted;
     }
@@ -81,19 +90,13 @@ export class Text implements TextDocument {
   }
 
   getEOLCharacters(line: number): string {
-    return this.content.slice(this.lineEnd(line), this.lineStarts()[line + 1] ?? this.content.length);
+    return this.pieces.slice(this.lineEnd(line), this.lineStarts()[line + 1] ?? this.length);
   }
 
   /** The text after a replacement, with what is known of its lines. */
   replaced({ start, end, text }: Replacement, version: number): Text {
-    const next = new Text(
-      this.uri,
-      this.languageId,
-      version,
-      this.content.slice(0, start) + text + this.content.slice(end),
-      this.encoding,
-    );
-    if (this.lines && !/[\r\n]/.test(text) && !/[\r\n]/.test(this.content.slice(Math.max(0, start - 1), end + 1))) {
+    const next = new Text(this.uri, this.languageId, version, this.pieces.replaced(start, end, text), this.encoding);
+    if (this.lines && !/[\r\n]/.test(text) && !/[\r\n]/.test(this.pieces.slice(Math.max(0, start - 1), end + 1))) {
       next.lines = shifted(this.lines, start, text.length - (end - start));
     }
     return next;
@@ -102,7 +105,7 @@ export class Text implements TextDocument {
   /** A client's change as a replacement. */
   replacementOf({ range, text }: ContentChange): Replacement {
     if (!range) {
-      return { start: 0, end: this.content.length, text };
+      return { start: 0, end: this.length, text };
     }
     const [start = 0, end = 0] = [this.offsetAt(range.start), this.offsetAt(range.end)].sort((a, b) => a - b);
     return { start, end, text };
@@ -117,9 +120,9 @@ export class Text implements TextDocument {
   private lineEnd(line: number): number {
     const next = this.lineStarts()[line + 1];
     if (next === undefined) {
-      return this.content.length;
+      return this.length;
     }
-    return next - (this.content.charCodeAt(next - 1) === 10 && this.content.charCodeAt(next - 2) === 13 ? 2 : 1);
+    return next - (this.pieces.slice(next - 2, next) === '\r\n' ? 2 : 1);
   }
 
   /** UTF-8 bytes before an offset. */

@@ -15,12 +15,12 @@ export const emptyPart = defineRule<Report, object>({
     options: {},
   },
   *check(context) {
-    const source = context.document.text.getText();
     for (const level of context.framework.levels) {
       for (const statement of level.statements) {
         if (statement.value.trim() === '') {
           yield {
-            ...withQuotes(source, statement),
+            // Read where it is needed only: a large text may not be in one piece.
+            ...withQuotes(context.document.text.getText(), statement),
             severity: 'error',
             message: `This statement of ${levelName(level)} is blank. Write it, or remove it.`,
           };

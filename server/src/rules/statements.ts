@@ -2,7 +2,7 @@ import type { StatementAnalysis } from '../analysis/analysis';
 import { encode } from '../framework/edits';
 import type { JsonPath, Span, Statement } from '../framework/model';
 import { statementPath } from '../framework/paths';
-import { spanInLiteral } from '../framework/string-offsets';
+import { spanInStatement } from '../framework/string-offsets';
 import type { Edit, RuleContext } from './rule';
 
 /** A piece of a statement's decoded value; indices are UTF-16 code units. */
@@ -32,7 +32,7 @@ export function placeOf(
   piece: Piece,
 ): { span: Span; path: JsonPath } {
   return {
-    span: spanInLiteral(document.text.getText(), statement.span, piece.start, piece.end),
+    span: spanInStatement(document, statement, piece),
     path: statementPath(statement),
   };
 }
@@ -45,7 +45,7 @@ export function replacePiece(
   text: string,
 ): Edit {
   return {
-    span: spanInLiteral(document.text.getText(), statement.span, piece.start, piece.end),
+    span: spanInStatement(document, statement, piece),
     text: encode(text),
   };
 }
