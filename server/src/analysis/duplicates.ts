@@ -3,6 +3,7 @@ import type { Statement } from '../framework/model';
 import type { Duplicate } from './analysis';
 import type { Item } from './item';
 import { keysOfLikeness, likeness } from './likeness';
+import { paraphraseIn } from './paraphrase';
 import { topicsAreCategories } from './topics';
 
 /** Pairs in the order of the text; no pair twice. Takes time near to linear in the number of statements. */
@@ -27,11 +28,15 @@ export function findDuplicates(items: readonly Item[]): Duplicate[] {
     }
   }
   const byTopic = !topicsAreCategories(sound);
+  const paraphrase = paraphraseIn(originals.map(({ facts }) => facts));
   for (const level of groupsBy(originals, ({ rank }) => String(rank))) {
-    for (const [a, b] of candidates(level, byTopic)) {
+    for (const [a, b] of level.length <= fewStatements ? allPairs(level) : candidates(level, byTopic)) {
       const near = likeness(a.facts, b.facts, byTopic);
+      const similarity = near || !byTopic ? 0 : paraphrase(a.facts, b.facts);
       if (near) {
         found.push(pairOf(a, b, { kind: 'near', ...near }));
+      } else if (similarity > 0) {
+        found.push(pairOf(a, b, { kind: 'near', by: 'body', similarity }));
       }
     }
   }
@@ -56,6 +61,20 @@ function groupsBy(items: readonly Item[], keyOf: (item: Item) => string): Item[]
     }
   }
   return [...groups.values()];
+}
+
+/** All pairs of a level of no more statements are compared; in a larger one those that share a key. */
+const fewStatements = 40;
+
+function* allPairs(level: readonly Item[]): Iterable<readonly [Item, Item]> {
+  for (let b = 1; b < level.length; b++) {
+    for (let a = 0; a < b; a++) {
+      const [first, second] = [level[a], level[b]];
+      if (first && second) {
+        yield [first, second];
+      }
+    }
+  }
 }
 
 /** A key that more statements of a level share says nothing about two of them. */

@@ -28,7 +28,15 @@ export function findSecondAct(value: string, parts: StatementParts, lexicon: Lex
     const behind = value.slice(end);
     const noun = nounVerbs.has(lemma) && !startsObject.test(behind);
     const adjoins = joint === start - last.end - ' and '.length;
-    if (!adjoins || first.endsWith(',') || form !== 'base' || !verb || noun || goesOn.has(lemma)) {
+    if (
+      !adjoins ||
+      behind.startsWith('-') ||
+      first.endsWith(',') ||
+      form !== 'base' ||
+      !verb ||
+      noun ||
+      goesOn.has(lemma)
+    ) {
       continue;
     }
     if (wordsIn(first) >= fewestBefore && hasObject(behind) && !refersBack.test(objectOf(behind))) {

@@ -61,6 +61,33 @@ suite('duplicates in one level', () => {
   });
 });
 
+suite('one act in other words', () => {
+  const level = `
+basic: Bitewing films — position and expose sensors on adults.
+basic: Gum charts — measure pocket depths at six sites per tooth.
+basic: Sealants — isolate and etch molars as directed.
+basic: Histories — update allergies at check-in.
+basic: Brushing lessons — show patients how to floss.`;
+
+  test('is a duplicate where only the verbs differ', () => {
+    assert.deepEqual(
+      duplicates(`${level}
+basic: Instrument processing — clean, bag, and autoclave hand scalers and ultrasonic tips.
+basic: Sterilization of instruments — scrub and load scalers and ultrasonic inserts into the autoclave.`),
+      ['basic 5 = basic 6 near'],
+    );
+  });
+
+  test('is none where one verb is used on two things', () => {
+    assert.deepEqual(
+      duplicates(`${level}
+basic: Water networks — model and troubleshoot pressures and water age.
+basic: Wastewater networks — model and troubleshoot infiltration and pump cycles.`),
+      [],
+    );
+  });
+});
+
 suite('duplicates across levels', () => {
   test('a pasted statement is one, with blanks and full stop aside', () => {
     assert.deepEqual(duplicates('basic: Feedback — take and act on it.\nadvanced: Feedback — take and act on it '), [

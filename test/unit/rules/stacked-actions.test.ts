@@ -13,6 +13,7 @@ suite(rule, () => {
     'Course records — audit completion data each quarter and «negotiate room-hire rates with external venues». => "negotiate" starts a second act that has little to do with "Course records"',
     'Piping and valves — hang runs of up to 50 mm with reduced oversight and «schedule the team’s holiday rota».',
     'Panels — wire boards and sockets with boards and panel members of the crew.',
+    'Sprays — mix and apply products within wind and buffer-zone limits of the label.',
     'Data — modify records to accurately and quickly convey the meaning of numbers.',
     'Boilers — service burners each year. «Train the cooks on kitchen hygiene.» => A second sentence starts at "Train"',
     'Boilers — service burners of approx. Size 4 each year.',
