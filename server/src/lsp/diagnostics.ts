@@ -22,9 +22,8 @@ export function answerDiagnostics(connection: Connection, host: Host, session: (
       }
       const found = await documentDiagnostics(uri, session(), host, token);
       if (!found) {
-        throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The question was taken back.', {
-          retriggerRequest: false,
-        });
+        // Not `ServerCancelled` without a retrigger: VS Code's client then never asks for this document again.
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The question was taken back.');
       }
       const items = [...found.items];
       return found.id === undefined
