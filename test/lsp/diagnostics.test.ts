@@ -33,6 +33,26 @@ suite('diagnostics of the server', () => {
     assert.ok(!client.received.some(({ method }) => method === 'textDocument/publishDiagnostics'));
   });
 
+  test('a question that is overtaken is answered so that the client asks again, and not as given up', async () => {
+    const { CancellationTokenSource, LSPErrorCodes } = await import('vscode-languageserver-protocol');
+    client = await startClient({ capabilities: pulling });
+    const uri = uriOf('a.json');
+    client.open(uri, seed);
+    const source = new CancellationTokenSource();
+    const question = client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }, source.token);
+    source.cancel();
+    const error = await question.then(
+      () => undefined,
+      (reason: { code: number; data?: unknown }) => reason,
+    );
+    // The server may have been quicker than the cancellation.
+    assert.deepEqual(
+      [error?.code ?? LSPErrorCodes.RequestCancelled, error?.data],
+      [LSPErrorCodes.RequestCancelled, undefined],
+    );
+    assert.ok((await client.diagnostics(uri)).length > 0);
+  });
+
   test('are pushed with their version to other clients, and taken away on close', async () => {
     client = await startClient({ capabilities: pushing });
     assert.equal(client.initialized.capabilities.diagnosticProvider, undefined);
