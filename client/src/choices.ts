@@ -1,3 +1,4 @@
+import type { LevelsView } from './levels-view';
 import type { MatrixChoices } from './matrix-view';
 import { endOf, placeOfDrop } from './outline/statement-text';
 import { revealRange } from './reveal';
@@ -27,8 +28,9 @@ export function matrixChoices(actions: StatementActions): MatrixChoices {
 }
 
 /** What a drop in the tree leads to. */
-export function dropOf(actions: StatementActions): Drop {
+export function dropOf(levels: LevelsView, actions: StatementActions): Drop {
   return {
+    find: levels.find,
     onStatement: (dragged, { row }) =>
       actions.moveTo(dragged, (places) => {
         const { level, statement } = row;

@@ -42,7 +42,7 @@ export function startExtension(context: ExtensionContext, newClient: NewClient):
     active,
     server,
     state,
-    createDragAndDrop(() => dropOf(actions)),
+    createDragAndDrop(() => dropOf(levels, actions)),
   );
   const actions = createStatementActions(levels, server);
   const matrices = createMatrixViews(context.extensionUri, server, matrixChoices(actions));

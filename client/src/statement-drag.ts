@@ -6,6 +6,7 @@ const ownType = 'application/vnd.code.tree.frameworkauthoring.levels';
 
 /** What dragging needs of the actions; they come later, since they need the view. */
 export interface Drop {
+  find(id: string): Element | undefined;
   onStatement(dragged: readonly Element[], target: Element): Promise<void>;
   onLevel(dragged: readonly Element[], target: Element): Promise<void>;
 }
@@ -17,12 +18,14 @@ export function createDragAndDrop(drop: () => Drop): TreeDragAndDropController<E
     dropMimeTypes: [ownType],
     handleDrag(source, data) {
       const statements = source.filter(({ row }) => row.kind === 'statement');
-      data.set(ownType, new DataTransferItem(statements));
+      // Ids, since VS Code writes what is dragged as text.
+      data.set(ownType, new DataTransferItem(JSON.stringify(statements.map(({ id }) => id))));
       data.set('text/plain', new DataTransferItem(statements.map(({ row }) => row.statement?.text).join('\n')));
     },
     async handleDrop(target, data) {
-      const dragged: unknown = data.get(ownType)?.value;
-      if (!target || !Array.isArray(dragged) || dragged.length === 0) {
+      const ids: unknown = JSON.parse((await data.get(ownType)?.asString()) || '[]');
+      const dragged = Array.isArray(ids) ? ids.flatMap((id) => drop().find(String(id)) ?? []) : [];
+      if (!target || dragged.length === 0) {
         return;
       }
       const { kind } = target.row;

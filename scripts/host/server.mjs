@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from './npm.mjs';
 import { startGroup, temporaryFolder } from './processes.mjs';
 
 const host = '127.0.0.1';
@@ -7,30 +8,27 @@ const startLimit = 60_000;
 
 /**
  * Starts a prepared VS Code on `ports` (a port, a range such as `3000-3099` of which it takes the first free one, or 0
- * for any) with no settings, extensions or state but its own, which are gone when it stops.
- * Resolves when it answers to `{ origin, ended, stop() }`.
+ * for any) with no settings, extensions or state but its own, which are gone when it stops. `vsix` is the path of an
+ * extension's package to be installed there. Resolves when it answers to `{ origin, ended, stop() }`.
  */
-export async function startServer(vscode, { ports = '0', env = {} } = {}) {
+export async function startServer(vscode, { ports = '0', env = {}, vsix } = {}) {
   const data = temporaryFolder('framework-authoring-vscode-');
   const extensions = join(data.path, 'extensions');
   mkdirSync(extensions);
   mkdirSync(join(data.path, 'data', 'Machine'), { recursive: true });
   writeFileSync(join(data.path, 'data', 'Machine', 'settings.json'), JSON.stringify(settings));
 
+  const program = join(vscode.folder, 'out', 'server-main.js');
+  const places = ['--server-data-dir', data.path, '--extensions-dir', extensions, '--accept-server-license-terms'];
+  if (vsix) await run(vscode.node, [program, ...places, '--install-extension', vsix], data.path);
+
   const group = startGroup(
     vscode.node,
     [
-      join(vscode.folder, 'out', 'server-main.js'),
-      ...['--host', host, '--port', ports, '--without-connection-token', '--accept-server-license-terms'],
-      ...[
-        '--disable-workspace-trust',
-        '--telemetry-level',
-        'off',
-        '--server-data-dir',
-        data.path,
-        '--extensions-dir',
-        extensions,
-      ],
+      program,
+      ...places,
+      ...['--host', host, '--port', ports, '--without-connection-token'],
+      ...['--disable-workspace-trust', '--telemetry-level', 'off'],
       ...vscode.args,
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...noGallery, ...socketFolder(data.path), ...env } },

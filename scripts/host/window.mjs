@@ -10,8 +10,15 @@ const appearLimit = 60_000;
  * A workbench in a browser without a window, for tests and pictures: `{ page, close() }`, where `page` is Playwright's.
  * `workbench` is what {@link workbenchUrl} takes; `beforeOpen(page)` runs while the page is still empty.
  */
-export async function openWorkbench({ release, workbench, env, size = { width: 1400, height: 900 }, beforeOpen }) {
-  const server = await startServer(await prepareVSCode(release), { env });
+export async function openWorkbench({
+  release,
+  workbench,
+  env,
+  vsix,
+  size = { width: 1400, height: 900 },
+  beforeOpen,
+}) {
+  const server = await startServer(await prepareVSCode(release), { env, vsix });
   try {
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: size });

@@ -85,12 +85,15 @@ function gapHtml(cell: MatrixCell, row: MatrixRow, label: string, mode: MatrixMo
   if (mode === 'static') {
     return `<span class="hole">${text}</span>`;
   }
-  const spoken = t('Gap: “{0}” has nothing at {1}. Write a statement.', row.name, label);
-  return `<button type="button" tabindex="-1" class="hole" data-key="${escapeHtml(`gap/${row.id}/${cell.level}`)}" data-thread="${escapeHtml(
-    row.id,
-  )}" data-level="${escapeHtml(cell.level)}" aria-label="${escapeHtml(spoken)}">${text}<span class="offer">${escapeHtml(
-    t('Write a statement'),
-  )}</span></button>`;
+  const spoken = t('“{0}” has nothing at {1}.', row.name, label);
+  const attributes = [
+    ['data-key', `gap/${row.id}/${cell.level}`],
+    ['data-thread', row.id],
+    ['data-level', cell.level],
+  ].map(([name, value]) => ` ${name}="${escapeHtml(value ?? '')}"`);
+  return `<button type="button" tabindex="-1" class="hole"${attributes.join('')}>${text}<span class="spoken">: ${escapeHtml(
+    spoken,
+  )}</span> <span class="offer">${escapeHtml(t('Write a statement'))}</span></button>`;
 }
 
 function entryHtml(entry: MatrixEntry, thread: string, mode: MatrixMode, t: Translate): string {
