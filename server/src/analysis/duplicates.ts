@@ -30,12 +30,17 @@ export function findDuplicates(items: readonly Item[]): Duplicate[] {
   const byTopic = !topicsAreCategories(sound);
   const paraphrase = paraphraseIn(originals.map(({ facts }) => facts));
   for (const level of groupsBy(originals, ({ rank }) => String(rank))) {
-    for (const [a, b] of level.length <= fewStatements ? allPairs(level) : candidates(level, byTopic)) {
-      const near = likeness(a.facts, b.facts, byTopic);
-      const similarity = near || !byTopic ? 0 : paraphrase(a.facts, b.facts);
-      if (near) {
-        found.push(pairOf(a, b, { kind: 'near', ...near }));
-      } else if (similarity > 0) {
+    const near = new Map<Item, Set<Item>>();
+    for (const [a, b] of candidates(level, byTopic)) {
+      const alike = likeness(a.facts, b.facts, byTopic);
+      if (alike) {
+        found.push(pairOf(a, b, { kind: 'near', ...alike }));
+        near.set(a, (near.get(a) ?? new Set()).add(b));
+      }
+    }
+    for (const [a, b] of byTopic && level.length <= fewStatements ? allPairs(level) : []) {
+      const similarity = near.get(a)?.has(b) ? 0 : paraphrase(a.facts, b.facts);
+      if (similarity > 0) {
         found.push(pairOf(a, b, { kind: 'near', by: 'body', similarity }));
       }
     }
@@ -63,7 +68,7 @@ function groupsBy(items: readonly Item[], keyOf: (item: Item) => string): Item[]
   return [...groups.values()];
 }
 
-/** All pairs of a level of no more statements are compared; in a larger one those that share a key. */
+/** In a level of no more statements, all pairs are looked at for one act in other words; a larger one costs too much. */
 const fewStatements = 40;
 
 function* allPairs(level: readonly Item[]): Iterable<readonly [Item, Item]> {

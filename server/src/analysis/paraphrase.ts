@@ -23,30 +23,52 @@ export function paraphraseIn(all: readonly StatementFacts[]): (left: StatementFa
       holders.set(key, (holders.get(key) ?? 0) + 1);
     }
   }
-  const weightOf = (key: string): number =>
-    Math.max(leastWeight, tellingOf(key)) * Math.log(1 + all.length / Math.max(2, holders.get(key) ?? 2));
+  const weights = new Map<string, number>();
+  const weightOf = (key: string): number => {
+    let weight = weights.get(key);
+    if (weight === undefined) {
+      const rarity = Math.log(1 + all.length / Math.max(2, holders.get(key) ?? 2));
+      weight = Math.max(leastWeight, tellingOf(key)) * rarity;
+      weights.set(key, weight);
+    }
+    return weight;
+  };
   const weigh = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + weightOf(key), 0);
   const covered = (keys: readonly string[], by: readonly string[]): number =>
     keys.reduce((sum, key) => sum + weightOf(key) * Math.max(0, ...by.map((other) => kinship(key, other))), 0) /
     (weigh(keys) || 1);
   return (left, right) => {
+    // Nearly all pairs share too little to be looked at further.
+    if (sharedOf(left.bodyStems, right.bodyStems) < fewestShared) {
+      return 0;
+    }
     const [verbs, others] = [verbsOf(left), verbsOf(right)];
     // The same verb on two things is the form of a parallel: "inspect bathrooms", "inspect bedrooms".
     if (verbs.length === 0 || others.length === 0 || verbs.some((verb) => others.includes(verb))) {
       return 0;
     }
     const isThing = (key: string): boolean => !verbs.includes(key) && !others.includes(key);
+    if (sharedOf(left.bodyStems.filter(isThing), right.bodyStems) < fewestShared) {
+      return 0;
+    }
     const [things, otherThings] = [wordsOf(left).filter(isThing), wordsOf(right).filter(isThing)];
-    const bodyShared = left.bodyStems.filter((key) => isThing(key) && right.bodyStems.includes(key)).length;
     const shared = weigh(things.filter((key) => otherThings.includes(key)));
     const part = shared / (weigh(things) + weigh(otherThings) - shared || 1);
-    if (bodyShared < fewestShared || part < leastSum - topicPart) {
+    if (part < leastSum - topicPart) {
       return 0;
     }
     const topic = (covered(left.topicStems, right.topicStems) + covered(right.topicStems, left.topicStems)) / 2;
     const sum = part + topicPart * topic;
     return topic >= leastTopic && sum >= leastSum ? Math.min(0.95, 0.5 + sum) : 0;
   };
+}
+
+function sharedOf(keys: readonly string[], others: readonly string[]): number {
+  let shared = 0;
+  for (const key of keys) {
+    shared += others.includes(key) ? 1 : 0;
+  }
+  return shared;
 }
 
 /** The commonest word still tells something. */
