@@ -18,6 +18,8 @@ export interface StatementFacts {
   /** To assist those who learn is a high level's work, to assist those who know is the lowest one's. */
   readonly helpsOthers: boolean;
   readonly topicStems: readonly string[];
+  /** Equal for topics that differ in number, form, order, case and spelling only; empty where there is no topic. */
+  readonly topicKey: string;
   /** Behind the separator, without the words of the cues. */
   readonly bodyStems: readonly string[];
   /** Of each sentence of a body that has several; empty for the usual one. */
@@ -35,6 +37,7 @@ export function readFacts(value: string, lexicon: Lexicon): StatementFacts {
   const verbs = parts.actions.flatMap((action) => action.verb ?? []);
   const strengths = verbs.map((verb) => verb.strength);
   const topic = contentWords(parts.topic?.text ?? '');
+  const topicStems = each(topic.map(stem));
   const body = contentWords(withoutCues(value, parts.body.start, parts.body.end, cues));
   return {
     parts,
@@ -43,7 +46,8 @@ export function readFacts(value: string, lexicon: Lexicon): StatementFacts {
     strength: strengths.length > 0 ? (Math.max(...strengths) as Strength) : undefined,
     verbs,
     helpsOthers: verbs.some((verb) => helping.has(verb.lemma)) && learners.test(parts.body.text),
-    topicStems: each(topic.map(stem)),
+    topicStems,
+    topicKey: [...topicStems].sort().join(' '),
     bodyStems: each(body.map(stem)),
     sentenceStems: sentencesOf(parts.body.text).map(contentStems),
     normal: normalText(value),

@@ -3,7 +3,6 @@ import type { Level } from '../framework/model';
 import type { Link } from './clusters';
 import type { Item } from './item';
 import type { SharedWords } from './similarity';
-import { topicKey } from './topics';
 
 /**
  * The link over a gap must be surer than the links of a thread: where one statement of a level was only not recognised,
@@ -43,7 +42,7 @@ function isBridged(thread: ThreadLinks, ladder: readonly Level[], below: number,
   const keysAt = (rank: number): string[] =>
     members.flatMap((member) => {
       const item = items[member];
-      return item?.rank === rank ? [topicKey(item.facts)] : [];
+      return item?.rank === rank ? [item.facts.topicKey] : [];
     });
   const keysBelow = new Set(keysAt(below));
   if (keysAt(above).some((key) => key !== '' && keysBelow.has(key))) {

@@ -53,10 +53,13 @@ export function nearPairs(wordings: readonly Wording[]): Near[] {
     bodyHolders.collect(topic, crossPart, sums, touched);
     topicHolders.collect(body, crossPart, sums, touched);
     bodyHolders.collect(body, bodyPart, sums, touched);
-    const others = wordings.length <= fewStatements ? Array.from({ length: b }, (_, a) => a) : most(touched, sums);
-    for (const a of others) {
+    const own = subjects[b] ?? nowhere;
+    const others = wordings.length <= fewStatements ? undefined : most(touched, sums);
+    const count = others?.length ?? b;
+    for (let at = 0; at < count; at++) {
+      const a = others?.[at] ?? at;
       const words = sums[a] ?? 0;
-      const subject = cosineOfMeanings(subjects[a] ?? nowhere, subjects[b] ?? nowhere);
+      const subject = cosineOfMeanings(subjects[a] ?? nowhere, own);
       pairs.push({ a, b, evidence: wordsPart * words + subjectPart * subject - evidenceOfNone });
     }
     for (const a of touched) {

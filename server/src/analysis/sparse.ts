@@ -1,5 +1,5 @@
 /** Texts as weighted words: a word stands for itself, for its row of synonyms and for its field of work. */
-import { fieldsOf, meaningsOf } from '../lexicon/synonyms';
+import { fieldRows, fieldsOf, meaningRows, meaningsOf } from '../lexicon/synonyms';
 import { commonWeight, commonWords } from './common-words';
 
 /** How much a row of synonyms says beside the word itself. */
@@ -15,56 +15,101 @@ export interface Sparse {
   readonly weights: number[];
 }
 
-/** Numbers the dimensions of the texts of one framework, so that these may be compared. */
+/** Numbers the dimensions of the texts of one framework, so that these may be compared: rows first, then stems. */
 export class Space {
-  readonly #numbers = new Map<string, number>();
-  readonly #meanings = new Map<number, number>();
-  readonly #fields = new Map<number, number>();
+  readonly #stems = new Map<string, number>();
   readonly #withFields: boolean;
-  #size = 0;
 
   constructor(withFields: boolean) {
     this.#withFields = withFields;
   }
 
+  /** All dimensions are below it. */
   get size(): number {
-    return this.#size;
+    return firstStem + this.#stems.size;
   }
 
   /** @param stems a stem that stands twice counts twice */
   vector(stems: readonly string[]): Sparse {
-    const sums = new Map<number, number>();
-    const fields = new Map<number, number>();
+    const dimensions: number[] = [];
+    const fields: number[] = [];
     for (const stem of stems) {
-      const weight = commonWords.has(stem) ? commonWeight : 1;
-      add(sums, this.#number(this.#numbers, stem), weight);
-      const meanings = meaningsOf(stem);
+      const { own, meanings, meaning, rows, field } = senseOf(stem);
+      addTo(dimensions, this.#number(stem), own);
       for (const row of meanings) {
-        add(sums, this.#number(this.#meanings, row), (weight * meaningWeight) / Math.sqrt(meanings.length));
+        addTo(dimensions, row, meaning);
       }
-      const rows = this.#withFields ? fieldsOf(stem) : [];
-      for (const row of rows) {
-        add(fields, this.#number(this.#fields, row), weight / Math.sqrt(rows.length));
+      for (const row of this.#withFields ? rows : none) {
+        addTo(fields, meaningRows + row, field);
       }
     }
-    for (const [dimension, weight] of fields) {
-      sums.set(dimension, fieldWeight * weight ** fieldPower);
+    for (const dimension of fields) {
+      sums[dimension] = fieldWeight * (sums[dimension] ?? 0) ** fieldPower;
+      dimensions.push(dimension);
     }
-    return { dimensions: [...sums.keys()], weights: [...sums.values()] };
+    const weights = dimensions.map((dimension) => sums[dimension] ?? 0);
+    for (const dimension of dimensions) {
+      sums[dimension] = 0;
+    }
+    return { dimensions, weights };
   }
 
-  #number<Key>(numbers: Map<Key, number>, key: Key): number {
-    let number = numbers.get(key);
+  #number(stem: string): number {
+    let number = this.#stems.get(stem);
     if (number === undefined) {
-      number = this.#size++;
-      numbers.set(key, number);
+      number = this.size;
+      this.#stems.set(stem, number);
     }
     return number;
   }
 }
 
-function add(sums: Map<number, number>, dimension: number, weight: number): void {
-  sums.set(dimension, (sums.get(dimension) ?? 0) + weight);
+const firstStem = meaningRows + fieldRows;
+const none: readonly number[] = [];
+
+/** Of the vector that is made, by dimension; all 0 between two of them. */
+let sums = new Float64Array(2 * firstStem);
+
+/** @param met gets the dimension where nothing was added to it before; what is added is more than 0 */
+function addTo(met: number[], dimension: number, weight: number): void {
+  if (dimension >= sums.length) {
+    const longer = new Float64Array(2 * dimension);
+    longer.set(sums);
+    sums = longer;
+  }
+  const sum = sums[dimension] ?? 0;
+  if (sum === 0) {
+    met.push(dimension);
+  }
+  sums[dimension] = sum + weight;
+}
+
+/** What a stem adds to itself, to each row of synonyms, and to each field of work. */
+interface Sense {
+  readonly own: number;
+  readonly meanings: readonly number[];
+  readonly meaning: number;
+  readonly rows: readonly number[];
+  readonly field: number;
+}
+
+const senses = new Map<string, Sense>();
+const mostSenses = 20_000;
+
+function senseOf(stem: string): Sense {
+  let sense = senses.get(stem);
+  if (!sense) {
+    const own = commonWords.has(stem) ? commonWeight : 1;
+    const meanings = meaningsOf(stem);
+    const rows = fieldsOf(stem);
+    const meaning = (own * meaningWeight) / Math.sqrt(meanings.length);
+    sense = { own, meanings, meaning, rows, field: own / Math.sqrt(rows.length) };
+    if (senses.size >= mostSenses) {
+      senses.clear();
+    }
+    senses.set(stem, sense);
+  }
+  return sense;
 }
 
 /**
@@ -86,13 +131,15 @@ export function weightByRarity(size: number, ...parts: readonly (readonly Sparse
       }
     }
   }
+  // What stands once joins nobody, so it is no rarer than what stands twice.
+  const rarity = Float64Array.from(holders, (count) =>
+    count === 0 ? 0 : Math.log(1 + statements / Math.max(2, count)),
+  );
   for (const part of parts) {
     for (const { dimensions, weights } of part) {
       let square = 0;
       for (let at = 0; at < weights.length; at++) {
-        // What stands once joins nobody, so it is no rarer than what stands twice.
-        const rarity = Math.log(1 + statements / Math.max(2, holders[dimensions[at] ?? 0] ?? 2));
-        const value = (weights[at] ?? 0) * rarity;
+        const value = (weights[at] ?? 0) * (rarity[dimensions[at] ?? 0] ?? 0);
         weights[at] = value;
         square += value * value;
       }

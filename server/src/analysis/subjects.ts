@@ -14,20 +14,16 @@ const topicShare = 2.5;
 const fewForMean = 5;
 /** Directions of length 1, seen against the mean of the framework and of the level; 0 where no word is known. */
 export function subjectsOf(wordings: readonly Wording[]): Meaning[] {
-  const holders = new Map<string, number>();
-  for (const { topic, body } of wordings) {
-    for (const stem of new Set([...topic, ...body])) {
-      holders.set(stem, (holders.get(stem) ?? 0) + 1);
-    }
-  }
-  const weightOf = (stem: string): number => tellingOf(stem) * Math.log(1 + wordings.length / (holders.get(stem) ?? 1));
+  const words = wordsOf(wordings);
   const directions = wordings.map(({ topic, body }) => {
     const sum = new Float32Array(meaningSize);
     for (const stem of topic) {
-      add(sum, meaningOf(stem), topicShare * weightOf(stem));
+      const word = words.get(stem);
+      add(sum, word?.meaning, topicShare * (word?.weight ?? 0));
     }
     for (const stem of body) {
-      add(sum, meaningOf(stem), weightOf(stem));
+      const word = words.get(stem);
+      add(sum, word?.meaning, word?.weight ?? 0);
     }
     return toLength1(sum);
   });
@@ -43,6 +39,40 @@ export function subjectsOf(wordings: readonly Wording[]): Meaning[] {
     seeAgainstMean(own);
   }
   return directions.map(toLength1);
+}
+
+interface Word {
+  readonly meaning: Meaning | undefined;
+  /** How many statements have it. */
+  holders: number;
+  lastHolder: number;
+  /** How much it tells among these statements. */
+  weight: number;
+}
+
+function wordsOf(wordings: readonly Wording[]): ReadonlyMap<string, Word> {
+  const words = new Map<string, Word>();
+  const hold = (stem: string, index: number): void => {
+    const word = words.get(stem);
+    if (!word) {
+      words.set(stem, { meaning: meaningOf(stem), holders: 1, lastHolder: index, weight: 0 });
+    } else if (word.lastHolder !== index) {
+      word.holders++;
+      word.lastHolder = index;
+    }
+  };
+  wordings.forEach(({ topic, body }, index) => {
+    for (const stem of topic) {
+      hold(stem, index);
+    }
+    for (const stem of body) {
+      hold(stem, index);
+    }
+  });
+  for (const [stem, word] of words) {
+    word.weight = tellingOf(stem) * Math.log(1 + wordings.length / word.holders);
+  }
+  return words;
 }
 
 function add(sum: Meaning, meaning: Meaning | undefined, weight: number): void {

@@ -1,7 +1,6 @@
 /** What authors say about threads in the configuration: it outweighs what the words say. */
 import type { Config, ThreadSetting } from '../config/config';
 import type { Item } from './item';
-import { topicKey } from './topics';
 import { contentStems } from './words';
 
 export interface ThreadSettings {
@@ -19,7 +18,7 @@ export function readThreadSettings({ threads }: Config, items: readonly Item[]):
   }
   const holders = new Map<string, number[]>();
   items.forEach(({ facts }, index) => {
-    const key = topicKey(facts);
+    const key = facts.topicKey;
     holders.set(key, [...(holders.get(key) ?? []), index]);
   });
   const linked = threads.link.map((setting) => setting.topics.flatMap((topic) => holders.get(keyOf(topic)) ?? []));
@@ -34,7 +33,7 @@ export function readThreadSettings({ threads }: Config, items: readonly Item[]):
     new Set(
       members.flatMap((member) => {
         const item = items[member];
-        return (item && cut.get(topicKey(item.facts))) ?? [];
+        return (item && cut.get(item.facts.topicKey)) ?? [];
       }),
     );
   return {

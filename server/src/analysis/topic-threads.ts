@@ -3,13 +3,12 @@ import { cluster } from './clusters';
 import type { Item } from './item';
 import { nearPairs, sharedWords } from './similarity';
 import type { ThreadSettings } from './thread-settings';
-import { topicKey } from './topics';
 
 /** Indices of the statements of one topic, whatever its inflection; statements without a topic stand alone. */
 export function groupByTopic(items: readonly Item[]): number[][] {
   const groups = new Map<string, number[]>();
   items.forEach(({ facts }, index) => {
-    const key = topicKey(facts);
+    const key = facts.topicKey;
     const group = groups.get(key);
     if (key === '') {
       return;

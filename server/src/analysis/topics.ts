@@ -1,11 +1,5 @@
-/** Topics as names of threads, and topics as categories of many statements. */
-import type { StatementFacts } from './facts';
+/** Topics as categories of many statements. */
 import type { Item } from './item';
-
-/** Equal for topics that differ in number, form, order, case and spelling only; empty where there is no topic. */
-export function topicKey(facts: StatementFacts): string {
-  return [...facts.topicStems].sort().join(' ');
-}
 
 /** Above this many statements a topic and level, to share a topic is no fault but the habit of the file. */
 const categoryDensity = 1.3;
@@ -13,7 +7,7 @@ const categoryDensity = 1.3;
 const leastRepeats = 2;
 
 export function topicsAreCategories(items: readonly Item[]): boolean {
-  const keys = items.flatMap(({ facts, rank }) => (facts.topicStems.length > 0 ? [`${rank} ${topicKey(facts)}`] : []));
+  const keys = items.flatMap(({ facts, rank }) => (facts.topicStems.length > 0 ? [`${rank} ${facts.topicKey}`] : []));
   const topics = new Set(keys).size;
   return keys.length > topics * categoryDensity && keys.length - topics >= leastRepeats;
 }

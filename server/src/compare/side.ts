@@ -3,7 +3,7 @@ import type { Analysis, StatementAnalysis } from '../analysis/analysis';
 import type { StatementFacts } from '../analysis/facts';
 import { factsReader } from '../analysis/facts-memory';
 import type { Item } from '../analysis/item';
-import { topicKey, topicsAreCategories } from '../analysis/topics';
+import { topicsAreCategories } from '../analysis/topics';
 import type { Statement } from '../framework/model';
 import { type Wording, wordingsOf } from './wording';
 
@@ -66,7 +66,7 @@ function sideOf(
     facts,
     analysis: analysis.of(statement),
     wording: wordings[at] ?? { topic: [], body: [], whole: [] },
-    topic: topicKey(facts),
+    topic: facts.topicKey,
     level: levelOf(statement.level.key),
   }));
   return { analysis, entries, byCategory: topicsAreCategories(items) };

@@ -16,16 +16,7 @@ export const nowhere: Meaning = new Float32Array(meaningSize);
 
 /** Undefined: nothing is known of this stem, nor of one that it ends with. */
 export function meaningOf(key: string): Meaning | undefined {
-  let meaning = known.get(key);
-  if (meaning === undefined) {
-    const place = nearestPlace(key);
-    meaning = place === undefined ? null : decode(place);
-    if (known.size >= mostKnown) {
-      known.clear();
-    }
-    known.set(key, meaning);
-  }
-  return meaning ?? undefined;
+  return read(key).meaning;
 }
 
 /** Cosine of two stems' meanings: 1 the same, about 0 unrelated. 0 where one is unknown. */
@@ -45,24 +36,44 @@ export function cosine(a: Meaning, b: Meaning): number {
 
 /** 0 to 1: how much a word tells, by how seldom English uses it; 1 where the stem is unknown. */
 export function tellingOf(key: string): number {
-  const place = placeOf(key);
-  return place === undefined ? 1 : (meaningWeights.charCodeAt(place) - zero) / 9;
+  return read(key).telling;
+}
+
+interface Known {
+  readonly meaning: Meaning | undefined;
+  readonly telling: number;
+}
+
+const known = new Map<string, Known>();
+const mostKnown = 20_000;
+
+function read(key: string): Known {
+  let word = known.get(key);
+  if (!word) {
+    const own = placeOf(key);
+    const place = own ?? placeOfEnd(key);
+    word = {
+      meaning: place === undefined ? undefined : decode(place),
+      telling: own === undefined ? 1 : (meaningWeights.charCodeAt(own) - zero) / 9,
+    };
+    if (known.size >= mostKnown) {
+      known.clear();
+    }
+    known.set(key, word);
+  }
+  return word;
 }
 
 const zero = 0x30;
-
-const known = new Map<string, Meaning | null>();
-const mostKnown = 20_000;
 
 /** Shorter ends of words say too little: "stormwater" is a water, "area" is no sea. */
 const shortestEnd = 5;
 const longestStem = 30;
 
-/** Of the stem, or of the longest known one that it ends with: "multistorei" is a "storei". */
-function nearestPlace(key: string): number | undefined {
-  const own = placeOf(key);
-  if (own !== undefined || key.length > longestStem) {
-    return own;
+/** Of the longest known stem that a stem ends with: "multistorei" is a "storei". */
+function placeOfEnd(key: string): number | undefined {
+  if (key.length > longestStem) {
+    return undefined;
   }
   for (let start = 2; start <= key.length - shortestEnd; start++) {
     const place = placeOf(key.slice(start));

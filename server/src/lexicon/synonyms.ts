@@ -158,15 +158,21 @@ function loaded(): Relations {
   return relations;
 }
 
+/** Rows are numbered from 0 up to these. */
+export const meaningRows = sameMeaning.trim().split('\n').length;
+export const fieldRows = fields.length;
+
 /** Rows of words of one meaning that a stem stands in. */
 export function meaningsOf(key: string): readonly number[] {
-  return loaded().meanings.get(key) ?? [];
+  return loaded().meanings.get(key) ?? none;
 }
 
 /** Rows of words of one field of work that a stem stands in. */
 export function fieldsOf(key: string): readonly number[] {
-  return loaded().fields.get(key) ?? [];
+  return loaded().fields.get(key) ?? none;
 }
+
+const none: readonly number[] = [];
 
 function readRows(rows: readonly string[]): Map<string, number[]> {
   const map = new Map<string, number[]>();
