@@ -1,11 +1,9 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { applyChanges, type LayoutOptions, layoutEdits, mayBeFramework, parseDocument } from '../index';
-import { inputsOf } from './check-inputs';
 import { defineCommand } from './command';
-import { createConfigurations } from './configurations';
+import { eachInput } from './each-input';
 import { encode } from './encoding';
-import { type ExitCode, UsageError } from './io';
-import { readText, textOf } from './read-file';
+import { UsageError } from './io';
 import { reasonOf } from './reason';
 import { count } from './reporters/tally';
 import { replaceFile } from './write-file';
@@ -29,42 +27,25 @@ Other JSON is left alone. Without files, the current folder is formatted. With "
   ],
   async run({ values, positionals }, io) {
     const layout = layoutOf(values.indent, values['one-line']);
-    const { inputs, stdin } = await inputsOf(positionals, values, io);
-    let code: ExitCode = 0;
     let changed = 0;
-    const failed = (sentence: string) => {
-      io.stderr(`framework-lint: ${sentence}\n`);
-      code = 2;
-    };
-    inputs.failures.forEach(failed);
-    const configurations = createConfigurations(io, failed);
-    for (const input of inputs.files) {
-      if (await io.breathe()) {
-        failed('interrupted. The other files were left as they are.');
-        break;
+    const { code } = await eachInput(positionals, values, io, ({ input, found, isStdin, read, failed }) => {
+      const file = found.excluded && !isStdin ? undefined : read();
+      if (!file) {
+        return;
       }
-      const found = await configurations.find(input.file);
-      if (!found || (found.excluded && !stdin)) {
-        continue;
-      }
-      const read = stdin ? textOf(input, stdin) : readText(input);
-      if ('failure' in read) {
-        failed(read.failure);
-        continue;
-      }
-      const source = read.text.getText();
-      const document = mayBeFramework(source) && !found.excluded ? parseDocument(read.text) : undefined;
+      const source = file.text.getText();
+      const document = mayBeFramework(source) && !found.excluded ? parseDocument(file.text) : undefined;
       const broken = document?.syntaxProblems.find(({ kind }) => kind !== 'duplicate-key');
       if (broken && document?.framework) {
-        const { line, character } = read.text.positionAt(broken.span.start);
+        const { line, character } = file.text.positionAt(broken.span.start);
         failed(`${input.path}:${line + 1}:${character + 1} cannot be formatted: ${broken.message}`);
       }
       const text = document?.framework && !broken ? applyChanges(source, layoutEdits(source, layout)) : source;
-      if (stdin) {
+      if (isStdin) {
         io.stdout(text);
       }
-      if (text === source || stdin) {
-        continue;
+      if (text === source || isStdin) {
+        return;
       }
       changed++;
       if (values.diff) {
@@ -77,12 +58,12 @@ Other JSON is left alone. Without files, the current folder is formatted. With "
         io.stdout(`${input.path}\n`);
       } else {
         try {
-          replaceFile(input.file, read.bytes, encode(text, read.decoded));
+          replaceFile(input.file, file.bytes, encode(text, file.decoded));
         } catch (error) {
           failed(`${input.path} cannot be written: ${reasonOf(error)}`);
         }
       }
-    }
+    });
     const dry = values.check || values.diff;
     io.stderr(`framework-lint: ${count(changed, 'file')} ${dry ? 'would change' : 'formatted'}.\n`);
     return code === 0 && values.check && changed > 0 ? 1 : code;

@@ -12,12 +12,10 @@ import {
   pointerOf,
   ruleById,
 } from '../index';
-import { inputsOf } from './check-inputs';
 import { defineCommand } from './command';
-import { createConfigurations } from './configurations';
+import { eachInput } from './each-input';
 import { decode, encode } from './encoding';
-import { type ExitCode, type Io, UsageError } from './io';
-import { readText } from './read-file';
+import { type Io, UsageError } from './io';
 import { reasonOf } from './reason';
 import { count } from './reporters/tally';
 import { today } from './today';
@@ -46,26 +44,13 @@ lasts until the words at fault are edited, wherever the statement moves within i
     if (!ruleById.has(rule)) {
       throw new UsageError(`there is no rule "${rule}". Run framework-lint rules for the list.`);
     }
-    let code: ExitCode = 0;
-    const failed = (sentence: string) => {
-      io.stderr(`framework-lint: ${sentence}\n`);
-      code = 2;
-    };
-    const { inputs } = await inputsOf(positionals, {}, io);
-    inputs.failures.forEach(failed);
-    const configurations = createConfigurations(io, failed);
     const entries = new Map<string, object[]>();
-    for (const input of inputs.files) {
-      const found = await configurations.find(input.file);
-      const read = found && !found.excluded ? readText(input) : undefined;
-      if (!found || !read) {
-        continue;
+    const { code } = await eachInput(positionals, {}, io, ({ input, found, read }) => {
+      const file = found.excluded ? undefined : read();
+      if (!file) {
+        return;
       }
-      if ('failure' in read) {
-        failed(read.failure);
-        continue;
-      }
-      const document = parseDocument(read.text);
+      const document = parseDocument(file.text);
       const config = found.uri === undefined ? join(io.cwd, configFileName) : fileURLToPath(found.uri);
       const kept = checkDocument(document, found.config, { suppressions: found.suppressions, today: today() })
         .filter((finding) => finding.rule === rule && isBelow(finding, at))
@@ -78,7 +63,7 @@ lasts until the words at fault are edited, wherever the statement moves within i
           ...(expires === undefined ? {} : { expires }),
         }));
       entries.set(config, [...(entries.get(config) ?? []), ...kept]);
-    }
+    });
     for (const [config, added] of entries) {
       if (added.length > 0) {
         addEntries(config, added, io);
