@@ -2,7 +2,7 @@
 import type { Link } from './clusters';
 import type { Item } from './item';
 import type { Near } from './similarity';
-import type { Wording } from './subjects';
+import type { Wording } from './vocabulary';
 
 /** A statement without a topic speaks by its whole text. */
 export function wordingOf({ facts, rank }: Item): Wording {

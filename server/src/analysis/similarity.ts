@@ -2,9 +2,9 @@
  * Nearness of statements by their weighted words and by their subject as a whole; what is rare in the framework counts
  * more than what every statement says.
  */
-import { cosine as cosineOfMeanings, nowhere } from '../lexicon/meaning';
-import { Space, type Sparse, weightByRarity } from './sparse';
-import { subjectsOf, type Wording } from './subjects';
+import { cosineOf, dimensionsOf, type Sparse, vectorsOf, weightByRarity } from './sparse';
+import { nearnessOf, subjectsOf } from './subjects';
+import type { Vocabulary } from './vocabulary';
 
 export interface Near {
   /** Indices of the two statements; `a` < `b`. */
@@ -35,38 +35,38 @@ const fewStatements = 300;
 const mostHolders = 80;
 
 /** Pairs that are near at all, in the order of `b`. */
-export function nearPairs(wordings: readonly Wording[]): Near[] {
-  const space = new Space(true);
-  const topics = wordings.map(({ topic }) => space.vector(topic));
-  const bodies = wordings.map(({ body }) => space.vector(body));
-  weightByRarity(space.size, topics, bodies);
-  const topicHolders = new Holders(space.size);
-  const bodyHolders = new Holders(space.size);
-  const subjects = subjectsOf(wordings);
-  const sums = new Float64Array(wordings.length);
+export function nearPairs(vocabulary: Vocabulary): Near[] {
+  const { terms } = vocabulary;
+  const count = vocabulary.ranks.length;
+  const size = dimensionsOf(terms);
+  const topics = vectorsOf(vocabulary.topics, terms, true);
+  const bodies = vectorsOf(vocabulary.bodies, terms, true);
+  weightByRarity(size, topics, bodies);
+  const topicHolders = new Holders(size);
+  const bodyHolders = new Holders(size);
+  const subjects = subjectsOf(vocabulary);
+  const sums = new Float64Array(count);
+  const touched: number[] = [];
   const pairs: Near[] = [];
-  for (let b = 0; b < wordings.length; b++) {
-    const topic = topics[b] ?? nothing;
-    const body = bodies[b] ?? nothing;
-    const touched: number[] = [];
-    topicHolders.collect(topic, topicPart, sums, touched);
-    bodyHolders.collect(topic, crossPart, sums, touched);
-    topicHolders.collect(body, crossPart, sums, touched);
-    bodyHolders.collect(body, bodyPart, sums, touched);
-    const own = subjects[b] ?? nowhere;
-    const others = wordings.length <= fewStatements ? undefined : most(touched, sums);
-    const count = others?.length ?? b;
-    for (let at = 0; at < count; at++) {
+  for (let b = 0; b < count; b++) {
+    topicHolders.collect(topics, b, topicPart, sums, touched);
+    bodyHolders.collect(topics, b, crossPart, sums, touched);
+    topicHolders.collect(bodies, b, crossPart, sums, touched);
+    bodyHolders.collect(bodies, b, bodyPart, sums, touched);
+    const others = count <= fewStatements ? undefined : most(touched, sums);
+    const looked = others?.length ?? b;
+    for (let at = 0; at < looked; at++) {
       const a = others?.[at] ?? at;
       const words = sums[a] ?? 0;
-      const subject = cosineOfMeanings(subjects[a] ?? nowhere, own);
+      const subject = nearnessOf(subjects, a, b);
       pairs.push({ a, b, evidence: wordsPart * words + subjectPart * subject - evidenceOfNone });
     }
     for (const a of touched) {
       sums[a] = 0;
     }
-    topicHolders.add(topic, b);
-    bodyHolders.add(body, b);
+    touched.length = 0;
+    topicHolders.add(topics, b);
+    bodyHolders.add(bodies, b);
   }
   return pairs;
 }
@@ -104,8 +104,6 @@ function leastOf(chosen: readonly number[], sums: Float64Array, from: number): n
   return least;
 }
 
-const nothing: Sparse = { dimensions: [], weights: [] };
-
 /** The statements that hold a dimension, and how much of it. */
 class Holders {
   readonly #indices: (number[] | undefined)[];
@@ -116,30 +114,39 @@ class Holders {
     this.#weights = new Array<number[] | undefined>(size);
   }
 
-  add({ dimensions, weights }: Sparse, index: number): void {
-    for (let at = 0; at < dimensions.length; at++) {
-      const dimension = dimensions[at] ?? 0;
+  add({ starts, dimensions, weights }: Sparse, index: number): void {
+    const end = starts[index + 1] ?? 0;
+    for (let place = starts[index] ?? 0; place < end; place++) {
+      const dimension = dimensions[place] ?? 0;
       const indices = this.#indices[dimension];
       if (!indices) {
         this.#indices[dimension] = [index];
-        this.#weights[dimension] = [weights[at] ?? 0];
+        this.#weights[dimension] = [weights[place] ?? 0];
       } else if (indices.length <= mostHolders) {
         // One more than counts: enough to know that there are too many.
         indices.push(index);
-        this.#weights[dimension]?.push(weights[at] ?? 0);
+        this.#weights[dimension]?.push(weights[place] ?? 0);
       }
     }
   }
 
-  /** Adds to each holder's sum what it shares with the vector; `touched` gets the holders whose sum was 0. */
-  collect({ dimensions, weights }: Sparse, part: number, sums: Float64Array, touched: number[]): void {
-    for (let at = 0; at < dimensions.length; at++) {
-      const indices = this.#indices[dimensions[at] ?? 0];
-      const others = this.#weights[dimensions[at] ?? 0];
+  /** Adds to each holder's sum what it shares with a text; `touched` gets the holders whose sum was 0. */
+  collect(
+    { starts, dimensions, weights }: Sparse,
+    text: number,
+    part: number,
+    sums: Float64Array,
+    touched: number[],
+  ): void {
+    const end = starts[text + 1] ?? 0;
+    for (let place = starts[text] ?? 0; place < end; place++) {
+      const dimension = dimensions[place] ?? 0;
+      const indices = this.#indices[dimension];
+      const others = this.#weights[dimension];
       if (!indices || !others || indices.length > mostHolders) {
         continue;
       }
-      const weight = part * (weights[at] ?? 0);
+      const weight = part * (weights[place] ?? 0);
       for (let holder = 0; holder < indices.length; holder++) {
         const index = indices[holder] ?? 0;
         if (sums[index] === 0) {
@@ -159,18 +166,13 @@ export interface SharedWords {
 }
 
 /** How far statements share words: what a reader sees at once, and may be asked about. */
-export function sharedWords(wordings: readonly Wording[]): (a: number, b: number) => SharedWords {
-  const space = new Space(false);
-  const topics = wordings.map(({ topic }) => space.vector(topic));
-  const wholes = wordings.map(({ topic, body }) => space.vector([...topic, ...topic, ...body]));
-  weightByRarity(space.size, topics, wholes);
-  return (a, b) => ({ topic: cosine(topics[a], topics[b]), whole: cosine(wholes[a], wholes[b]) });
-}
-
-function cosine(a: Sparse | undefined, b: Sparse | undefined): number {
-  const weightOf = new Map(b?.dimensions.map((dimension, at) => [dimension, b.weights[at] ?? 0]));
-  return (a?.dimensions ?? []).reduce(
-    (sum, dimension, at) => sum + (a?.weights[at] ?? 0) * (weightOf.get(dimension) ?? 0),
-    0,
+export function sharedWords({ terms, topics, bodies }: Vocabulary): (a: number, b: number) => SharedWords {
+  const ofTopics = vectorsOf(topics, terms, false);
+  const wholes = vectorsOf(
+    topics.map((topic, index) => [...topic, ...topic, ...(bodies[index] ?? [])]),
+    terms,
+    false,
   );
+  weightByRarity(dimensionsOf(terms), ofTopics, wholes);
+  return (a, b) => ({ topic: cosineOf(ofTopics, a, ofTopics, b), whole: cosineOf(wholes, a, wholes, b) });
 }

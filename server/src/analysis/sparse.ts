@@ -1,129 +1,163 @@
 /** Texts as weighted words: a word stands for itself, for its row of synonyms and for its field of work. */
-import { fieldRows, fieldsOf, meaningRows, meaningsOf } from '../lexicon/synonyms';
-import { commonWeight, commonWords } from './common-words';
+import { fieldRows, meaningRows } from '../lexicon/synonyms';
+import { type Term, worthOfField } from './vocabulary';
 
-/** How much a row of synonyms says beside the word itself. */
-const meaningWeight = 0.8;
-/** How much a field of work says where one word stands in it and in no other. */
-const fieldWeight = 3;
-/** Two words of a field say more than twice as much as one, which may stand in it by chance. */
-const fieldPower = 1.4;
-
-/** The dimensions that a text has, and how much of each. */
+/**
+ * A vector for each text, one behind the other: that of text `index` takes the places from `starts[index]` up to
+ * `starts[index + 1]`, each with a dimension and its weight. No dimension twice in a text.
+ */
 export interface Sparse {
-  readonly dimensions: number[];
-  readonly weights: number[];
+  readonly starts: Int32Array;
+  readonly dimensions: Int32Array;
+  readonly weights: Float64Array;
 }
 
-/** Numbers the dimensions of the texts of one framework, so that these may be compared: rows first, then stems. */
-export class Space {
-  readonly #stems = new Map<string, number>();
-  readonly #withFields: boolean;
+/** Rows of synonyms first, then fields of work, then the words themselves. */
+const firstField = meaningRows;
+const firstWord = meaningRows + fieldRows;
 
-  constructor(withFields: boolean) {
-    this.#withFields = withFields;
-  }
+/** All dimensions of so many terms are below it. */
+export function dimensionsOf(terms: readonly Term[]): number {
+  return firstWord + terms.length;
+}
 
-  /** All dimensions are below it. */
-  get size(): number {
-    return firstStem + this.#stems.size;
-  }
-
-  /** @param stems a stem that stands twice counts twice */
-  vector(stems: readonly string[]): Sparse {
-    const dimensions: number[] = [];
-    const fields: number[] = [];
-    for (const stem of stems) {
-      const { own, meanings, meaning, rows, field } = senseOf(stem);
-      addTo(dimensions, this.#number(stem), own);
-      for (const row of meanings) {
-        addTo(dimensions, row, meaning);
+/** @param texts indices of `terms`; one that stands twice counts twice */
+export function vectorsOf(texts: readonly (readonly number[])[], terms: readonly Term[], withFields: boolean): Sparse {
+  const starts = new Int32Array(texts.length + 1);
+  const most = mostPlaces(texts, terms, withFields);
+  const dimensions = new Int32Array(most);
+  const weights = new Float64Array(most);
+  const sums = scratch(dimensionsOf(terms));
+  let end = 0;
+  for (let index = 0; index < texts.length; index++) {
+    const start = end;
+    const text = texts[index] ?? none;
+    for (let at = 0; at < text.length; at++) {
+      const word = text[at] ?? 0;
+      const term = terms[word];
+      if (!term) {
+        continue;
       }
-      for (const row of this.#withFields ? rows : none) {
-        addTo(fields, meaningRows + row, field);
+      const own = firstWord + word;
+      if (sums[own] === 0) {
+        dimensions[end++] = own;
+      }
+      sums[own] = (sums[own] ?? 0) + term.own;
+      for (let row = 0; row < term.meanings.length; row++) {
+        const dimension = term.meanings[row] ?? 0;
+        if (sums[dimension] === 0) {
+          dimensions[end++] = dimension;
+        }
+        sums[dimension] = (sums[dimension] ?? 0) + term.meaningWeight;
       }
     }
-    for (const dimension of fields) {
-      sums[dimension] = fieldWeight * (sums[dimension] ?? 0) ** fieldPower;
-      dimensions.push(dimension);
-    }
-    const weights = dimensions.map((dimension) => sums[dimension] ?? 0);
-    for (const dimension of dimensions) {
+    for (let place = start; place < end; place++) {
+      const dimension = dimensions[place] ?? 0;
+      weights[place] = sums[dimension] ?? 0;
       sums[dimension] = 0;
     }
-    return { dimensions, weights };
-  }
-
-  #number(stem: string): number {
-    let number = this.#stems.get(stem);
-    if (number === undefined) {
-      number = this.size;
-      this.#stems.set(stem, number);
+    if (withFields) {
+      end = addFields(text, terms, dimensions, weights, end, sums);
     }
-    return number;
+    starts[index + 1] = end;
   }
+  return { starts, dimensions, weights };
 }
 
-const firstStem = meaningRows + fieldRows;
+/** @returns the place behind the fields of the text */
+function addFields(
+  text: readonly number[],
+  terms: readonly Term[],
+  dimensions: Int32Array,
+  weights: Float64Array,
+  start: number,
+  sums: Float64Array,
+): number {
+  let end = start;
+  for (let at = 0; at < text.length; at++) {
+    const term = terms[text[at] ?? 0];
+    const rows = term?.fields ?? none;
+    for (let row = 0; row < rows.length; row++) {
+      const dimension = firstField + (rows[row] ?? 0);
+      if (sums[dimension] === 0) {
+        // What it is worth if no other word of the text stands in the field.
+        weights[end] = term?.fieldAlone ?? 0;
+        dimensions[end++] = dimension;
+      }
+      sums[dimension] = (sums[dimension] ?? 0) + (term?.fieldWeight ?? 0);
+      counts[dimension] = (counts[dimension] ?? 0) + 1;
+    }
+  }
+  for (let place = start; place < end; place++) {
+    const dimension = dimensions[place] ?? 0;
+    if (counts[dimension] !== 1) {
+      weights[place] = worthOfField(sums[dimension] ?? 0);
+    }
+    sums[dimension] = 0;
+    counts[dimension] = 0;
+  }
+  return end;
+}
+
 const none: readonly number[] = [];
 
-/** Of the vector that is made, by dimension; all 0 between two of them. */
-let sums = new Float64Array(2 * firstStem);
-
-/** @param met gets the dimension where nothing was added to it before; what is added is more than 0 */
-function addTo(met: number[], dimension: number, weight: number): void {
-  if (dimension >= sums.length) {
-    const longer = new Float64Array(2 * dimension);
-    longer.set(sums);
-    sums = longer;
-  }
-  const sum = sums[dimension] ?? 0;
-  if (sum === 0) {
-    met.push(dimension);
-  }
-  sums[dimension] = sum + weight;
-}
-
-/** What a stem adds to itself, to each row of synonyms, and to each field of work. */
-interface Sense {
-  readonly own: number;
-  readonly meanings: readonly number[];
-  readonly meaning: number;
-  readonly rows: readonly number[];
-  readonly field: number;
-}
-
-const senses = new Map<string, Sense>();
-const mostSenses = 20_000;
-
-function senseOf(stem: string): Sense {
-  let sense = senses.get(stem);
-  if (!sense) {
-    const own = commonWords.has(stem) ? commonWeight : 1;
-    const meanings = meaningsOf(stem);
-    const rows = fieldsOf(stem);
-    const meaning = (own * meaningWeight) / Math.sqrt(meanings.length);
-    sense = { own, meanings, meaning, rows, field: own / Math.sqrt(rows.length) };
-    if (senses.size >= mostSenses) {
-      senses.clear();
+function mostPlaces(texts: readonly (readonly number[])[], terms: readonly Term[], withFields: boolean): number {
+  let most = 0;
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at++) {
+      const term = terms[text[at] ?? 0];
+      most += 1 + (term?.meanings.length ?? 0) + (withFields ? (term?.fields.length ?? 0) : 0);
     }
-    senses.set(stem, sense);
   }
-  return sense;
+  return most;
+}
+
+/** How many words of the text that is read stand in a field, by dimension; all 0 between two texts. */
+const counts = new Int32Array(firstWord);
+/** What the words of the text that is read add up to, by dimension; all 0 between two texts. */
+let kept = new Float64Array(2 * firstWord);
+
+function scratch(size: number): Float64Array {
+  if (kept.length < size) {
+    kept = new Float64Array(2 * size);
+  }
+  return kept;
 }
 
 /**
  * Weights every dimension by its rarity among the statements, and scales each vector to length 1, in place.
  *
- * @param parts the vectors of a statement's parts, a list for each part; a dimension counts once for a statement
+ * @param parts the vectors of the statements' parts; a dimension counts once for a statement
  */
-export function weightByRarity(size: number, ...parts: readonly (readonly Sparse[])[]): void {
-  const statements = parts[0]?.length ?? 0;
+export function weightByRarity(size: number, ...parts: readonly Sparse[]): void {
+  const statements = (parts[0]?.starts.length ?? 1) - 1;
+  const rarity = rarityOf(size, statements, parts);
+  for (const { starts, dimensions, weights } of parts) {
+    for (let index = 0; index < statements; index++) {
+      const start = starts[index] ?? 0;
+      const end = starts[index + 1] ?? 0;
+      let square = 0;
+      for (let place = start; place < end; place++) {
+        const value = (weights[place] ?? 0) * (rarity[dimensions[place] ?? 0] ?? 0);
+        weights[place] = value;
+        square += value * value;
+      }
+      const length = Math.sqrt(square) || 1;
+      for (let place = start; place < end; place++) {
+        weights[place] = (weights[place] ?? 0) / length;
+      }
+    }
+  }
+}
+
+function rarityOf(size: number, statements: number, parts: readonly Sparse[]): Float64Array {
   const holders = new Int32Array(size);
   const lastHolder = new Int32Array(size).fill(-1);
   for (let index = 0; index < statements; index++) {
-    for (const part of parts) {
-      for (const dimension of part[index]?.dimensions ?? []) {
+    for (const { starts, dimensions } of parts) {
+      const end = starts[index + 1] ?? 0;
+      for (let place = starts[index] ?? 0; place < end; place++) {
+        const dimension = dimensions[place] ?? 0;
         if (lastHolder[dimension] !== index) {
           lastHolder[dimension] = index;
           holders[dimension] = (holders[dimension] ?? 0) + 1;
@@ -131,22 +165,30 @@ export function weightByRarity(size: number, ...parts: readonly (readonly Sparse
       }
     }
   }
+  const rarity = new Float64Array(size);
   // What stands once joins nobody, so it is no rarer than what stands twice.
-  const rarity = Float64Array.from(holders, (count) =>
-    count === 0 ? 0 : Math.log(1 + statements / Math.max(2, count)),
-  );
-  for (const part of parts) {
-    for (const { dimensions, weights } of part) {
-      let square = 0;
-      for (let at = 0; at < weights.length; at++) {
-        const value = (weights[at] ?? 0) * (rarity[dimensions[at] ?? 0] ?? 0);
-        weights[at] = value;
-        square += value * value;
-      }
-      const length = Math.sqrt(square) || 1;
-      for (let at = 0; at < weights.length; at++) {
-        weights[at] = (weights[at] ?? 0) / length;
-      }
+  const rarest = Math.log(1 + statements / 2);
+  for (let dimension = 0; dimension < size; dimension++) {
+    const count = holders[dimension] ?? 0;
+    rarity[dimension] = count === 0 ? 0 : count <= 2 ? rarest : Math.log(1 + statements / count);
+  }
+  return rarity;
+}
+
+/** Of two texts, each of one or another list. */
+export function cosineOf(left: Sparse, a: number, right: Sparse, b: number): number {
+  let sum = 0;
+  for (let place = left.starts[a] ?? 0; place < (left.starts[a + 1] ?? 0); place++) {
+    sum += (left.weights[place] ?? 0) * weightAt(right, b, left.dimensions[place] ?? 0);
+  }
+  return sum;
+}
+
+function weightAt({ starts, dimensions, weights }: Sparse, index: number, dimension: number): number {
+  for (let place = starts[index] ?? 0; place < (starts[index + 1] ?? 0); place++) {
+    if (dimensions[place] === dimension) {
+      return weights[place] ?? 0;
     }
   }
+  return 0;
 }

@@ -1,103 +1,125 @@
 /** What statements are about as a whole: the sum of what their words mean. */
-import { cosine, type Meaning, meaningOf, meaningSize, nowhere, tellingOf } from '../lexicon/meaning';
-
-/** A statement's words as stems, each once, and the rank of its level. */
-export interface Wording {
-  readonly topic: readonly string[];
-  readonly body: readonly string[];
-  readonly rank: number;
-}
+import { meaningSize } from '../lexicon/meaning';
+import type { Term, Vocabulary } from './vocabulary';
 
 /** A topic's word says more of the subject than a word of the verb phrase. */
 const topicShare = 2.5;
 /** The mean of so few statements is no subject or style yet that all of them share. */
 const fewForMean = 5;
-/** Directions of length 1, seen against the mean of the framework and of the level; 0 where no word is known. */
-export function subjectsOf(wordings: readonly Wording[]): Meaning[] {
-  const words = wordsOf(wordings);
-  const directions = wordings.map(({ topic, body }) => {
-    const sum = new Float32Array(meaningSize);
-    for (const stem of topic) {
-      const word = words.get(stem);
-      add(sum, word?.meaning, topicShare * (word?.weight ?? 0));
+
+/** A direction of length 1 for each statement, `meaningSize` numbers one behind the other. */
+export type Subjects = Float32Array;
+
+/** Directions seen against the mean of the framework and of the level; 0 where no word is known. */
+export function subjectsOf({ terms, topics, bodies, ranks }: Vocabulary): Subjects {
+  const count = ranks.length;
+  const subjects = new Float32Array(count * meaningSize);
+  const weights = weightsOf(terms, topics, bodies);
+  for (let index = 0; index < count; index++) {
+    for (const word of topics[index] ?? none) {
+      addWord(subjects, index, terms[word], topicShare * (weights[word] ?? 0));
     }
-    for (const stem of body) {
-      const word = words.get(stem);
-      add(sum, word?.meaning, word?.weight ?? 0);
+    for (const word of bodies[index] ?? none) {
+      addWord(subjects, index, terms[word], weights[word] ?? 0);
     }
-    return toLength1(sum);
-  });
-  seeAgainstMean(directions);
+    toLength1(subjects, index);
+  }
+  seeAgainstMean(
+    subjects,
+    ranks.map((_, index) => index),
+  );
   // What all statements of a level share is its style: "strategy" and "policy" stand high on every ladder.
-  const levels = new Map<number, Meaning[]>();
-  wordings.forEach(({ rank }, index) => {
-    const own = levels.get(rank) ?? [];
-    own.push(directions[index] ?? nowhere);
-    levels.set(rank, own);
+  const levels = new Map<number, number[]>();
+  ranks.forEach((rank, index) => {
+    const own = levels.get(rank);
+    if (own) {
+      own.push(index);
+    } else {
+      levels.set(rank, [index]);
+    }
   });
   for (const own of levels.values()) {
-    seeAgainstMean(own);
+    seeAgainstMean(subjects, own);
   }
-  return directions.map(toLength1);
+  for (let index = 0; index < count; index++) {
+    toLength1(subjects, index);
+  }
+  return subjects;
 }
 
-interface Word {
-  readonly meaning: Meaning | undefined;
-  /** How many statements have it. */
-  holders: number;
-  lastHolder: number;
-  /** How much it tells among these statements. */
-  weight: number;
+/** Cosine of two statements' directions: 1 the same, about 0 unrelated. */
+export function nearnessOf(subjects: Subjects, a: number, b: number): number {
+  const [left, right] = [a * meaningSize, b * meaningSize];
+  let sum = 0;
+  for (let at = 0; at < meaningSize; at++) {
+    sum += (subjects[left + at] ?? 0) * (subjects[right + at] ?? 0);
+  }
+  return sum;
 }
 
-function wordsOf(wordings: readonly Wording[]): ReadonlyMap<string, Word> {
-  const words = new Map<string, Word>();
-  const hold = (stem: string, index: number): void => {
-    const word = words.get(stem);
-    if (!word) {
-      words.set(stem, { meaning: meaningOf(stem), holders: 1, lastHolder: index, weight: 0 });
-    } else if (word.lastHolder !== index) {
-      word.holders++;
-      word.lastHolder = index;
+const none: readonly number[] = [];
+
+/** How much each word tells among these statements. */
+function weightsOf(
+  terms: readonly Term[],
+  topics: readonly (readonly number[])[],
+  bodies: readonly (readonly number[])[],
+): Float64Array {
+  const holders = new Int32Array(terms.length);
+  const lastHolder = new Int32Array(terms.length).fill(-1);
+  const hold = (words: readonly number[], index: number): void => {
+    for (const word of words) {
+      if (lastHolder[word] !== index) {
+        lastHolder[word] = index;
+        holders[word] = (holders[word] ?? 0) + 1;
+      }
     }
   };
-  wordings.forEach(({ topic, body }, index) => {
-    for (const stem of topic) {
-      hold(stem, index);
-    }
-    for (const stem of body) {
-      hold(stem, index);
-    }
-  });
-  for (const [stem, word] of words) {
-    word.weight = tellingOf(stem) * Math.log(1 + wordings.length / word.holders);
+  for (let index = 0; index < topics.length; index++) {
+    hold(topics[index] ?? none, index);
+    hold(bodies[index] ?? none, index);
   }
-  return words;
+  const weights = new Float64Array(terms.length);
+  const ofOne = Math.log(1 + topics.length);
+  for (let word = 0; word < weights.length; word++) {
+    const count = holders[word] ?? 1;
+    weights[word] = (terms[word]?.telling ?? 0) * (count === 1 ? ofOne : Math.log(1 + topics.length / count));
+  }
+  return weights;
 }
 
-function add(sum: Meaning, meaning: Meaning | undefined, weight: number): void {
+function addWord(subjects: Subjects, index: number, term: Term | undefined, weight: number): void {
+  const meaning = term?.meaning;
   if (meaning) {
+    const from = index * meaningSize;
     for (let at = 0; at < meaningSize; at++) {
-      sum[at] = (sum[at] ?? 0) + weight * (meaning[at] ?? 0);
+      subjects[from + at] = (subjects[from + at] ?? 0) + weight * (meaning[at] ?? 0);
     }
   }
 }
 
 /** Takes the mean of all off each. */
-function seeAgainstMean(directions: readonly Meaning[]): void {
+function seeAgainstMean(subjects: Subjects, indices: readonly number[]): void {
   const mean = new Float32Array(meaningSize);
-  for (const direction of directions) {
-    add(mean, direction, 1 / (directions.length + fewForMean));
+  const share = 1 / (indices.length + fewForMean);
+  for (const index of indices) {
+    const from = index * meaningSize;
+    for (let at = 0; at < meaningSize; at++) {
+      mean[at] = (mean[at] ?? 0) + share * (subjects[from + at] ?? 0);
+    }
   }
-  for (const direction of directions) {
-    add(direction, mean, -1);
+  for (const index of indices) {
+    const from = index * meaningSize;
+    for (let at = 0; at < meaningSize; at++) {
+      subjects[from + at] = (subjects[from + at] ?? 0) - (mean[at] ?? 0);
+    }
   }
 }
 
-function toLength1(vector: Meaning): Meaning {
-  const length = Math.sqrt(cosine(vector, vector)) || 1;
+function toLength1(subjects: Subjects, index: number): void {
+  const from = index * meaningSize;
+  const length = Math.sqrt(nearnessOf(subjects, index, index)) || 1;
   for (let at = 0; at < meaningSize; at++) {
-    vector[at] = (vector[at] ?? 0) / length;
+    subjects[from + at] = (subjects[from + at] ?? 0) / length;
   }
-  return vector;
 }

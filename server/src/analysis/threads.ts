@@ -12,6 +12,7 @@ import { slugOf, threadName } from './thread-names';
 import { readThreadSettings } from './thread-settings';
 import { clusterTopics, groupByTopic, joinSeeds } from './topic-threads';
 import { topicsAreCategories } from './topics';
+import { readVocabulary } from './vocabulary';
 
 /** Mean chance of all pairs of two clusters from which they become one thread. */
 const leastChance = 0.35;
@@ -33,9 +34,9 @@ export function findThreads(
   const sound = items.filter(({ facts }) => !facts.placeholder && facts.topicStems.length + facts.bodyStems.length > 0);
   const settings = readThreadSettings(config, sound);
   const categories = topicsAreCategories(sound);
-  const wordings = sound.map(wordingOf);
-  const pairs = categories ? [] : nearPairs(wordings);
-  const shared = whenAsked(() => sharedWords(wordings));
+  const words = readVocabulary(sound.map(wordingOf));
+  const pairs = categories ? [] : nearPairs(words);
+  const shared = whenAsked(() => sharedWords(words));
   const links = linksOf(pairs, sound, ladder.length);
   const greatestAt = greatestByLevel(links, sound, ladder.length);
   const clusters = categories

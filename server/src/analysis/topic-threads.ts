@@ -3,6 +3,7 @@ import { cluster } from './clusters';
 import type { Item } from './item';
 import { nearPairs, sharedWords } from './similarity';
 import type { ThreadSettings } from './thread-settings';
+import { readVocabulary } from './vocabulary';
 
 /** Indices of the statements of one topic, whatever its inflection; statements without a topic stand alone. */
 export function groupByTopic(items: readonly Item[]): number[][] {
@@ -69,8 +70,9 @@ export function clusterTopics(items: readonly Item[], settings: ThreadSettings):
     rank: 0,
   }));
   const ranks = groups.map((group) => new Set(group.map((index) => items[index]?.rank)));
-  const shared = sharedWords(wordings);
-  const links = nearPairs(wordings).map(({ a, b }) => ({
+  const words = readVocabulary(wordings);
+  const shared = sharedWords(words);
+  const links = nearPairs(words).map(({ a, b }) => ({
     a,
     b,
     weight: renames(wordings, ranks, a, b) || renames(wordings, ranks, b, a) ? 1 : shared(a, b).topic,
