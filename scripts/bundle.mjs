@@ -67,7 +67,13 @@ const programs = [
     footer: { js: '0&&(module.exports={startOnStdio});' },
     plugins: [jsonServiceBeside],
   },
-  { ...node, from: 'server/src/lsp/json-service.ts', to: 'server/json-service.js' },
+  {
+    ...node,
+    from: 'server/src/lsp/json-service.ts',
+    to: 'server/json-service.js',
+    // A library in it could fetch translations. Nobody asks it to, and this way nobody can.
+    define: { ...node.define, fetch: 'undefined' },
+  },
   {
     ...node,
     from: 'server/src/cli/main.ts',
@@ -93,7 +99,7 @@ programs.push(
 
 const dist = join(projectFolder, 'dist');
 rmSync(dist, { recursive: true, force: true });
-await Promise.all(
+const built = await Promise.all(
   programs.map(({ from, to, ...options }) =>
     build({
       ...options,
@@ -102,13 +108,29 @@ await Promise.all(
       absWorkingDir: projectFolder,
       bundle: true,
       minify: true,
+      metafile: true,
       logLevel: 'warning',
     }),
   ),
 );
 chmodSync(join(dist, 'cli.js'), 0o755);
 writeFileSync(join(dist, 'client', 'rules.json'), JSON.stringify(readRulePages()));
+writeFileSync(join(dist, 'packages.json'), JSON.stringify(packagesOfBundles()));
 await writeLibraryTypes(join(dist, 'library'));
+
+/** The npm packages that each bundle holds code of: who wrote them has to be named, and test/bundles.test.ts looks. */
+function packagesOfBundles() {
+  return Object.fromEntries(
+    programs.map(({ to }, index) => {
+      const inputs = Object.values(built[index].metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+      const names = inputs
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .map(([path]) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
+        .filter((name) => name !== undefined);
+      return [to, [...new Set(names)].sort()];
+    }),
+  );
+}
 
 /** The pages of the rules by file name, for the extension: in one file they take a third of the room in its package. */
 function readRulePages() {
