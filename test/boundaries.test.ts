@@ -10,12 +10,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
   framework: ['lexicon', 'jsonc-parser', 'vscode-languageserver-textdocument'],
   config: ['version.ts', 'jsonc-parser', 'picomatch/posix', 'semver/functions/satisfies', 'semver/ranges/valid'],
   analysis: ['framework', 'lexicon', 'config'],
-  rules: ['analysis', 'framework', 'lexicon', 'config'],
-  compare: [...core, 'jsonc-parser', 'diff'],
+  rules: ['analysis', 'framework', 'lexicon', 'config', 'visible.ts'],
+  compare: [...core, 'visible.ts', 'jsonc-parser', 'diff'],
   exchange: ['framework', 'jsonc-parser'],
   merge: [...core, 'compare', 'jsonc-parser'],
   features: [
     ...core,
+    'visible.ts',
     'framework.schema.json',
     'lsp/protocol.ts',
     'vscode-languageserver-types',
@@ -24,6 +25,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   report: [...core, 'vscode-languageserver-textdocument'],
   library: ['index.ts', 'report', 'vscode-languageserver-textdocument'],
   'version.ts': [],
+  'visible.ts': [],
   'index.ts': [
     ...core,
     'compare',
@@ -42,6 +44,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'index.ts',
     'version.ts',
+    'visible.ts',
     'lsp/node.ts',
     'vscode-languageserver-textdocument',
     'ignore',

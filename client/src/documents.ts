@@ -1,5 +1,6 @@
 import { type TextDocument, type Uri, workspace } from 'vscode';
 import { looksLikeFramework } from './outline/detect';
+import { escapeMessage } from './outline/escape';
 
 /** Schemes of texts that are no files of an author: the old side of a diff, logs, settings. */
 const foreign = new Set(['git', 'gitfs', 'output', 'debug', 'vscode', 'vscode-userdata', 'search-editor', 'comment']);
@@ -28,6 +29,7 @@ export function openDocument(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find((document) => document.uri.toString() === wanted);
 }
 
+/** As it can stand in a message, whoever gave the file its name. */
 export function fileName({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return escapeMessage(path.slice(path.lastIndexOf('/') + 1));
 }

@@ -1,5 +1,5 @@
 import { type Command, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { escapeMarkdown } from './outline/escape';
+import { escapeMarkdown, visible } from './outline/escape';
 import type { Severity } from './outline/findings';
 import type { Row } from './outline/rows';
 
@@ -19,10 +19,10 @@ const soundIcons: Readonly<Record<Row['kind'], ThemeIcon>> = {
 
 /** How a row is drawn. The tooltip comes later, when somebody points at it. */
 export function treeItem(row: Row, collapsed: boolean, command: Command): TreeItem {
-  const item = new TreeItem(row.label, stateOf(row, collapsed));
+  const item = new TreeItem(visible(row.label), stateOf(row, collapsed));
   item.id = row.id;
-  item.description = row.description;
-  item.accessibilityInformation = { label: row.spoken };
+  item.description = visible(row.description);
+  item.accessibilityInformation = { label: visible(row.spoken) };
   item.contextValue = row.kind;
   item.iconPath = row.worst === undefined ? soundIcons[row.kind] : icons[row.worst];
   item.command = command;

@@ -51,7 +51,7 @@ suite('diff', () => {
       const markdown = (await lint(['diff', 'a.json', 'b.json', '--format', 'markdown'])).stdout;
       assert.match(
         markdown,
-        /<ins>&lt;b&gt;Pumps&lt;\/b&gt; — ask &#64;team of &#35;1 \\\*now\\\* \\\| then \\`stop\\`\.<\/ins>/,
+        /<ins>&lt;b&gt;Pumps&lt;\/b&gt; — ask @&#8203;team of #&#8203;1 \\\*now\\\* \\\| then \\`stop\\`\.<\/ins>/,
       );
       const html = (await lint(['diff', 'a.json', 'b.json', '--format', 'html'])).stdout;
       assert.ok(html.includes('&lt;b&gt;Pumps') && !html.includes('<b>Pumps'));

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape';
+import { escapeAttribute, escapeHtml } from './escape';
 import type { Matrix, MatrixCell, MatrixColumn, MatrixEntry, MatrixRow } from './matrix';
 import { countProblems, countStatements, line, strengthName, type Translate } from './words';
 
@@ -90,7 +90,7 @@ function gapHtml(cell: MatrixCell, row: MatrixRow, label: string, mode: MatrixMo
     ['data-key', `gap/${row.id}/${cell.level}`],
     ['data-thread', row.id],
     ['data-level', cell.level],
-  ].map(([name, value]) => ` ${name}="${escapeHtml(value ?? '')}"`);
+  ].map(([name, value]) => ` ${name}="${escapeAttribute(value ?? '')}"`);
   return `<button type="button" tabindex="-1" class="hole"${attributes.join('')}>${text}<span class="spoken">: ${escapeHtml(
     spoken,
   )}</span> <span class="offer">${escapeHtml(t('Write a statement'))}</span></button>`;
@@ -105,7 +105,7 @@ function entryHtml(entry: MatrixEntry, thread: string, mode: MatrixMode, t: Tran
   if (mode === 'static') {
     return `<div class="entry ${shade}${falls}">${inside}</div>`;
   }
-  return `<button type="button" tabindex="-1" class="entry ${shade}${falls}" data-key="${escapeHtml(entry.id)}" data-statement="${escapeHtml(
+  return `<button type="button" tabindex="-1" class="entry ${shade}${falls}" data-key="${escapeAttribute(entry.id)}" data-statement="${escapeAttribute(
     entry.id,
   )}">${inside}</button>`;
 }

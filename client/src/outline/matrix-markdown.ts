@@ -1,3 +1,4 @@
+import { visible } from './escape';
 import type { Matrix, MatrixCell, MatrixEntry, MatrixRow } from './matrix';
 import { matrixSummary } from './matrix-html';
 import { countStatements, type Translate } from './words';
@@ -31,7 +32,9 @@ function entryText({ topic, body, strength, weakerThan }: MatrixEntry, thread: s
   return cellText(`${about}${body}`) + (strength === null ? '' : ` (${strength})`) + cellText(fall);
 }
 
-/** Text that cannot end its cell, and means nothing to Markdown. */
+/** Text that cannot end its cell, and means nothing to Markdown; where it is posted, it mentions nobody. */
 function cellText(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
+  return visible(text.replace(/\s+/g, ' '))
+    .replace(/[\\`*_[\]<>|~$&]/g, '\\$&')
+    .replace(/@|#(?=[\dA-Za-z])|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;');
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape';
+import { escapeAttribute, escapeHtml } from './escape';
 import type { Matrix } from './matrix';
 import { legendHtml, matrixHtml, matrixSummary } from './matrix-html';
 import type { Translate } from './words';
@@ -48,9 +48,9 @@ export function webviewPage({ nonce, cssUri, scriptUri, documentUri, language }:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escapeHtml(t('Progression matrix'))}</title>
-<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(cssUri)}">
+<link rel="stylesheet" nonce="${nonce}" href="${escapeAttribute(cssUri)}">
 </head>
-<body data-document="${escapeHtml(documentUri)}">
+<body data-document="${escapeAttribute(documentUri)}">
 <main>
 <header><h1 id="title"></h1><p class="summary" id="summary"></p></header>
 <div class="tools" role="search">
@@ -65,7 +65,7 @@ ${legendHtml(t)}
 <p class="empty" id="notice" role="status" hidden></p>
 <div id="matrix"></div>
 </main>
-<script nonce="${nonce}" src="${escapeHtml(scriptUri)}"></script>
+<script nonce="${nonce}" src="${escapeAttribute(scriptUri)}"></script>
 </body>
 </html>
 `;

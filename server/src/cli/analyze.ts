@@ -2,6 +2,7 @@ import { analysedFramework } from '../index';
 import { defineCommand } from './command';
 import { eachFramework } from './each-framework';
 import { UsageError } from './io';
+import { jsonText } from './reporters/escape';
 
 export const analyzeCommand = defineCommand({
   name: 'analyze',
@@ -19,7 +20,7 @@ for several.`,
       results.push({ file: path, ...analysedFramework(analysis) });
     });
     const single = looked === 1 && results.length === 1;
-    io.stdout(`${JSON.stringify(single ? results[0] : results, undefined, 2)}\n`);
+    io.stdout(`${jsonText(single ? results[0] : results, 2)}\n`);
     return code;
   },
 });

@@ -16,6 +16,7 @@ import { htmlSections } from './diff/html';
 import { markdownSections } from './diff/markdown';
 import { terminalSections } from './diff/terminal';
 import { type ExitCode, type Io, UsageError } from './io';
+import { jsonText } from './reporters/escape';
 import { assertFramework, type FileVersion, readVersion } from './versions';
 
 const formats = ['terminal', 'markdown', 'json', 'html'] as const;
@@ -100,7 +101,7 @@ async function showChanges(
       html: () => htmlSections(title, sections, summary),
       json: () => {
         const changed = hasChanges(comparison);
-        return `${JSON.stringify({ version, old: before.name, new: after.name, changed, ...comparison }, undefined, 2)}\n`;
+        return `${jsonText({ version, old: before.name, new: after.name, changed, ...comparison }, 2)}\n`;
       },
     };
     sink.write(texts[destination.format]());

@@ -14,6 +14,8 @@ export interface Io {
   stdout(text: string): void;
   /** Words for people. */
   stderr(text: string): void;
+  /** A line for people at a terminal that is written over by the next one. Left out: `stderr` takes it. */
+  status?(text: string): void;
   /** Lets signals and output through; true when someone asked to stop (Ctrl+C). Call it between files. */
   breathe(): Promise<boolean>;
 }

@@ -4,6 +4,7 @@ import { type FoundConfig, rules } from '../index';
 import { defineCommand } from './command';
 import { createConfigurations } from './configurations';
 import { UsageError } from './io';
+import { jsonText } from './reporters/escape';
 
 export const printConfigCommand = defineCommand({
   name: 'print-config',
@@ -21,7 +22,7 @@ which files were joined, the weakest first. The file need not exist. It is the s
     if (!found) {
       return 2;
     }
-    io.stdout(`${JSON.stringify(describe(path, found), undefined, 2)}\n`);
+    io.stdout(`${jsonText(describe(path, found), 2)}\n`);
     return 0;
   },
 });

@@ -11,6 +11,7 @@ const everyMilliseconds = 100;
 
 /** A line that counts files, for a person who waits: never in a log, never for a short run. */
 export function createProgress(total: number, io: Io): Progress {
+  const tell = io.status ?? io.stderr;
   const started = Date.now();
   let shown = 0;
   if (!io.stderrIsTTY || io.env.CI) {
@@ -21,12 +22,12 @@ export function createProgress(total: number, io: Io): Progress {
       const now = Date.now();
       if (now - started > quietMilliseconds && now - shown > everyMilliseconds) {
         shown = now;
-        io.stderr(`\r\u001b[K${count} of ${total} files looked at`);
+        tell(`\r\u001b[K${count} of ${total} files looked at`);
       }
     },
     clear() {
       if (shown > 0) {
-        io.stderr('\r\u001b[K');
+        tell('\r\u001b[K');
         shown = 0;
       }
     },

@@ -1,10 +1,13 @@
 import { version } from '../version';
+import { visibleLines } from '../visible';
 import { helpOf } from './command';
 import { type CommandEntry, commands } from './commands';
 import { type ExitCode, type Io, UsageError } from './io';
 
 /** The whole command: arguments in, exit code out. Never exits the process, never throws for what a user did. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], world: Io): Promise<ExitCode> {
+  // What it says names files, keys and words of files.
+  const io: Io = { ...world, stderr: (text) => world.stderr(visibleLines(text)), status: world.stderr };
   const [first = '--help', ...rest] = args;
   if (first === '--version' || first === '-v') {
     io.stdout(rest.includes('--verbose') ? verboseVersion() : `${version}\n`);

@@ -1,6 +1,7 @@
 /** A framework as lines that git can compare: `git diff` with a `textconv` then shows statements rather than one long line. */
 import { getNodeValue } from 'jsonc-parser';
 import type { FrameworkDocument, JsonNode } from '../framework/model';
+import { spelled } from '../visible';
 
 /** Undefined where the text is no framework. Ends with a line end. */
 export function plainLines({ root, framework }: FrameworkDocument): string | undefined {
@@ -29,7 +30,7 @@ export function plainLines({ root, framework }: FrameworkDocument): string | und
       lines.push(lineOf(getNodeValue(item)));
     }
   }
-  return `${lines.join('\n')}\n`;
+  return spelled(`${lines.join('\n')}\n`);
 }
 
 function lineOf(value: unknown): string {

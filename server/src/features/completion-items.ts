@@ -10,6 +10,7 @@ import type { Analysis } from '../analysis/analysis';
 import { encode } from '../framework/edits';
 import type { FrameworkDocument } from '../framework/model';
 import { offsetInLiteral } from '../framework/string-offsets';
+import { visible } from '../visible';
 import { rangeOf } from './ranges';
 import type { StatementTarget } from './statement-target';
 
@@ -62,7 +63,7 @@ export function itemOf(
   const at = (index: number) => offsetInLiteral(source, target.content, index);
   const [from, to] = [at(start), Math.max(at(end), target.cursor)];
   const item: CompletionItem = {
-    label: choice.label,
+    label: visible(choice.label),
     kind: choice.kind,
     sortText: String(choice.order).padStart(5, '0'),
     textEdit: editOf(

@@ -9,6 +9,7 @@ import type { SuppressParams } from '../lsp/protocol';
 import { checkDocument } from '../rules/check';
 import { contentHash, pointerOf } from '../rules/fingerprint';
 import type { Finding } from '../rules/rule';
+import { visible } from '../visible';
 import { type ConfigPlace, configChanges } from './config-edit';
 import type { CodeActionOptions } from './workspace-edit';
 
@@ -90,7 +91,7 @@ export function threadActionsFor(statement: Statement, analysis: Analysis, optio
   const offer = (title: string, place: ConfigPlace) => {
     const edit = configEdit(place, options);
     if (edit) {
-      actions.push({ title: `${title} in ${options.config?.name}`, kind: CodeActionKind.Refactor, edit });
+      actions.push({ title: visible(`${title} in ${options.config?.name}`), kind: CodeActionKind.Refactor, edit });
     }
   };
   const thread = analysis.threadOf(statement);

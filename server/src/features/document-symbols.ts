@@ -5,6 +5,7 @@ import type { FrameworkDocument, JsonNode, Level, Span, Statement } from '../fra
 import { nodeSpan, property, propertyNode } from '../framework/parse';
 import { levelName } from '../framework/paths';
 import { analysisOf } from '../rules/check';
+import { visible } from '../visible';
 import { pieceSpan } from './locate';
 import { rangeOf } from './ranges';
 import { isLarge, viewOf } from './statement-view';
@@ -54,7 +55,8 @@ function symbol(
   name: string,
   { detail, whole, name: nameSpan, children }: { detail: string; whole: Span; name: Span; children: DocumentSymbol[] },
 ): DocumentSymbol {
-  return { name, detail, kind, range: rangeOf(document, whole), selectionRange: rangeOf(document, nameSpan), children };
+  const shown = { name: visible(name), detail: visible(detail) };
+  return { ...shown, kind, range: rangeOf(document, whole), selectionRange: rangeOf(document, nameSpan), children };
 }
 
 function firstChild(node: JsonNode): JsonNode {

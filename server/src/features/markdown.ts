@@ -1,9 +1,9 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
+import { visible } from '../visible';
 
 /** Text of a file inside Markdown: shown as it is, whatever signs it holds, and never as a link. */
 export function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
+  return visible(text.replace(/\s+/g, ' '))
     .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

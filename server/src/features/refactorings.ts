@@ -11,6 +11,7 @@ import {
 import type { FrameworkDocument, Level, Statement } from '../framework/model';
 import { levelName } from '../framework/paths';
 import { writtenLike } from '../rules/written-like';
+import { visible } from '../visible';
 import { type Place, pieceSpan } from './locate';
 import { alternativesAt } from './verb-choices';
 import { type CodeActionOptions, workspaceEdit } from './workspace-edit';
@@ -30,7 +31,7 @@ export function refactorings(
   const actions: CodeAction[] = [];
   const offer = (title: string, kind: string, changes: readonly TextChange[] | undefined) => {
     if (changes && changes.length > 0) {
-      actions.push({ title, kind, edit: workspaceEdit(document, changes, options) });
+      actions.push({ title: visible(title), kind, edit: workspaceEdit(document, changes, options) });
     }
   };
   if (place.kind === 'action') {

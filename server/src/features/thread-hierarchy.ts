@@ -8,6 +8,7 @@ import type { Config } from '../config/config';
 import type { FrameworkDocument, Statement } from '../framework/model';
 import { levelName } from '../framework/paths';
 import { analysisOf } from '../rules/check';
+import { visible } from '../visible';
 import { rangeOf } from './ranges';
 import { statementOf } from './statement-change';
 import { after, before, type InThread, threadAt, topicSpan } from './threads';
@@ -44,8 +45,8 @@ function neighboursOf(
 function itemOf(document: FrameworkDocument, statement: Statement, analysis: Analysis): TypeHierarchyItem {
   const { topic, body } = analysis.of(statement).parts;
   return {
-    name: topic?.text ?? statement.value,
-    detail: `${levelName(statement.level)}: ${body.text}`,
+    name: visible(topic?.text ?? statement.value),
+    detail: visible(`${levelName(statement.level)}: ${body.text}`),
     kind: SymbolKind.String,
     uri: document.uri,
     range: rangeOf(document, statement.span),

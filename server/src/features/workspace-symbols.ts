@@ -4,6 +4,7 @@ import type { FrameworkDocument } from '../framework/model';
 import { property } from '../framework/parse';
 import { levelName } from '../framework/paths';
 import { analysisOf } from '../rules/check';
+import { visible } from '../visible';
 import { pieceSpan } from './locate';
 import { rangeOf } from './ranges';
 import { isLarge, viewOf } from './statement-view';
@@ -26,8 +27,8 @@ export function topicsOf(document: FrameworkDocument, config: Config): TopicEntr
       return topic
         ? [
             {
-              name: topic.text,
-              container: [levelName(level), ...(typeof title === 'string' ? [title] : [])].join(' · '),
+              name: visible(topic.text),
+              container: visible([levelName(level), ...(typeof title === 'string' ? [title] : [])].join(' · ')),
               location: { uri: document.uri, range: rangeOf(document, pieceSpan(document, statement, topic)) },
             },
           ]

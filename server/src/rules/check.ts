@@ -6,6 +6,7 @@ import { documentAfter } from '../framework/after';
 import { isNearlyFramework } from '../framework/format';
 import type { FrameworkDocument } from '../framework/model';
 import type { Reparsed } from '../framework/reparse';
+import { visible } from '../visible';
 import type { Elsewhere } from './elsewhere';
 import { isJudgedInParts, partsOf } from './in-parts';
 import { ruleById, rules, structureRules, wordRules } from './index';
@@ -124,7 +125,8 @@ function settled(findings: readonly Finding[], document: FrameworkDocument, opti
 /** What can be done about a finding of `checkDocument` for the same document and configuration. */
 export function fixesOf(finding: Finding, document: FrameworkDocument, config: Config): readonly Fix[] {
   const rule = ruleById.get(finding.rule);
-  const fixes = rule?.fix?.(finding, contextOf(rule, document, config)) ?? [];
+  const made = rule?.fix?.(finding, contextOf(rule, document, config)) ?? [];
+  const fixes = made.map((fix) => ({ ...fix, title: visible(fix.title) }));
   return document.syntaxProblems.length === 0 ? fixes : fixes.filter((fix) => !worsens(fix, document));
 }
 
@@ -233,8 +235,12 @@ function demand<T>(part: T | undefined): T {
   return part;
 }
 
+/** A message names words of the file, and may go anywhere. */
 function findingOf(report: Report, rule: string, severity: Severity): Finding {
-  return { ...report, rule, severity };
+  const finding = { ...report, message: visible(report.message), rule, severity };
+  return report.related
+    ? { ...finding, related: report.related.map((it) => ({ ...it, message: visible(it.message) })) }
+    : finding;
 }
 
 /** A string that breaks off is not judged for what it lacks: the break is the one cause. */

@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { escapeHtml, escapeMarkdown } from '../../../client/src/outline/escape';
+import {
+  escapeAttribute,
+  escapeHtml,
+  escapeMarkdown,
+  escapeMessage,
+  visible,
+} from '../../../client/src/outline/escape';
+import { buildMatrix } from '../../../client/src/outline/matrix';
+import { matrixHtml } from '../../../client/src/outline/matrix-html';
+import { matrixMarkdown } from '../../../client/src/outline/matrix-markdown';
+import { assertInert, assertInertMarkdown, assertNoMention, assertShown, hostile } from '../../support/hostile';
+import { outlineOf, t } from './sample';
 
 suite('escaping', () => {
   test('keeps marks of Markdown, links, images and icons from working', () => {
@@ -9,5 +20,39 @@ suite('escaping', () => {
 
   test('keeps HTML from working, in text and in attributes', () => {
     assert.equal(escapeHtml(`<b title="a" id='c'>&`), '&lt;b title=&quot;a&quot; id=&#39;c&#39;&gt;&amp;');
+  });
+
+  test('leaves what programs read as it is', () => {
+    assert.equal(escapeAttribute('a\t"\u202e'), 'a\t&quot;\u202e');
+  });
+
+  test('a label has nothing that turns or breaks the line', () => {
+    assertShown(visible(hostile), 'label');
+    assert.equal(visible('a\u202eb'), 'a·b');
+  });
+
+  test('a message has no link that runs a command', () =>
+    assert.equal(escapeMessage('[Fix](command:x).json'), '[Fix] (command:x).json'));
+
+  test('a tooltip of hostile words is words', async () => {
+    assertShown(escapeMarkdown(hostile), 'tooltip');
+    assert.doesNotMatch(escapeMarkdown(hostile), /(?<!\\)\$\(/);
+    await assertInertMarkdown(escapeMarkdown(hostile), ['p'], 'tooltip');
+  });
+
+  test('a matrix of hostile words is words, on its page and as Markdown', async () => {
+    const outline = { ...outlineOf({ emerging: [`${hostile} — ${hostile}`], [hostile]: [hostile] }), title: hostile };
+    const matrix = buildMatrix(outline, [], 'f.json');
+    const page = matrixHtml(matrix, 'interactive', t);
+    assertInert(page, ['table', 'thead', 'tbody', 'tr', 'th', 'td', 'span', 'button'], 'matrix');
+    assertShown(page.replace(/data-(?:key|statement)="[^"]*"/g, ''), 'matrix');
+    const markdown = matrixMarkdown(matrix, t);
+    assertShown(markdown, 'matrix as Markdown');
+    await assertInertMarkdown(
+      markdown,
+      ['h1', 'p', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'em', 'strong', 'br'],
+      'matrix as Markdown',
+    );
+    await assertNoMention(markdown, 'matrix as Markdown');
   });
 });

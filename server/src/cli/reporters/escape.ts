@@ -2,9 +2,13 @@
  * Text of a file is untrusted wherever it goes: control characters and bidirectional overrides do not reach a
  * terminal, and markup stays text.
  */
+import { spelled, visible } from '../../visible';
 
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\u00b7');
+export const printable = visible;
+
+/** JSON as `JSON.stringify` writes it, whose text can also be looked at in a terminal or a log. */
+export function jsonText(value: unknown, indent?: number): string {
+  return spelled(JSON.stringify(value, undefined, indent));
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -13,8 +17,6 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  '@': '&#64;',
-  '#': '&#35;',
 };
 
 /** For HTML and XML, text and attributes. Control characters may not stand in XML at all. */
@@ -26,9 +28,13 @@ export function markup(text: string): string {
   );
 }
 
-/** For one line of Markdown, also within a table: no markup, no links, nobody mentioned, no issue named. */
+/**
+ * For one line of Markdown, also within a table: no markup, no links, nobody mentioned, no issue named. Code hosts look
+ * for the latter in the text that the page shows, so what keeps them off is a character without width.
+ */
 export function markdown(text: string): string {
   return printable(text)
-    .replace(/[&<>@#]/g, (character) => entities[character] ?? character)
-    .replace(/[\\`*_[\]|~$]/g, '\\$&');
+    .replace(/[&<>]/g, (character) => entities[character] ?? character)
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
+    .replace(/@|#(?=[\dA-Za-z])|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;');
 }

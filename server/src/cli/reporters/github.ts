@@ -9,7 +9,7 @@ export const github: ReporterFactory = ({ repositoryPath }) => ({
     findings
       .map(({ severity, range: { start, end }, rule, message }) => {
         const properties = Object.entries({
-          file: repositoryPath(path),
+          file: printable(repositoryPath(path)),
           line: start.line + 1,
           endLine: end.line + 1,
           col: start.character + 1,

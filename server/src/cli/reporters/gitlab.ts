@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { jsonText } from './escape';
 import { withOccurrence } from './occurrences';
 import type { ReporterFactory } from './result';
 
@@ -24,7 +25,7 @@ export const gitlab: ReporterFactory = ({ repositoryPath }) => {
           };
           const lead = first ? '\n' : ',\n';
           first = false;
-          return `${lead}${JSON.stringify(issue)}`;
+          return `${lead}${jsonText(issue)}`;
         })
         .join(''),
     end: () => `${first ? '' : '\n'}]\n`,

@@ -1,11 +1,12 @@
 import { version } from '../../index';
+import { jsonText } from './escape';
 import type { CheckedFile, ReporterFactory, Summary } from './result';
 
 /** The shape of `docs/check.schema.json`. */
 export const json: ReporterFactory = () => {
   let first = true;
   return {
-    start: () => `{\n  "version": ${JSON.stringify(version)},\n  "files": [`,
+    start: () => `{\n  "version": ${jsonText(version)},\n  "files": [`,
     file(file) {
       const lead = first ? '\n' : ',\n';
       first = false;
@@ -25,7 +26,7 @@ function summaryJson({ files, errors, warnings, informations, hints }: Summary):
 }
 
 function indented(value: object, indent: string): string {
-  return JSON.stringify(value, undefined, 2).replace(/^/gm, indent);
+  return jsonText(value, 2).replace(/^/gm, indent);
 }
 
 /** Only where something could not be looked at, so that a whole report says so too. */

@@ -1,4 +1,5 @@
 import { type Severity, version } from '../../index';
+import { jsonText } from './escape';
 import { withOccurrence } from './occurrences';
 import type { CheckedFile, Range, ReporterFactory, ReportOptions, Summary } from './result';
 import { reportedRules } from './rules';
@@ -15,10 +16,10 @@ export const sarif: ReporterFactory = (options) => {
         .map((result) => {
           const lead = first ? '\n' : ',\n';
           first = false;
-          return `${lead}${JSON.stringify(result)}`;
+          return `${lead}${jsonText(result)}`;
         })
         .join(''),
-    end: (summary) => `${first ? '' : '\n'}],"invocations":[${JSON.stringify(invocationOf(summary))}]}]}\n`,
+    end: (summary) => `${first ? '' : '\n'}],"invocations":[${jsonText(invocationOf(summary))}]}]}\n`,
   };
 };
 
@@ -34,7 +35,7 @@ function head(): string {
     })),
   };
   const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-  return `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits",`;
+  return `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${jsonText({ driver })},"columnKind":"utf16CodeUnits",`;
 }
 
 function resultsOf(file: CheckedFile, options: ReportOptions): object[] {
@@ -47,19 +48,24 @@ function resultsOf(file: CheckedFile, options: ReportOptions): object[] {
     ruleId: finding.rule,
     ruleIndex: rules.findIndex((rule) => rule.id === finding.rule),
     level: levels[finding.severity],
-    message: { text: finding.message },
+    message: messageOf(finding.message),
     locations: [{ physicalLocation: location(finding.range, finding.excerpt?.words) }],
     ...(finding.related.length > 0
       ? {
           relatedLocations: finding.related.map(({ message, range }, id) => ({
             id,
-            message: { text: message },
+            message: messageOf(message),
             physicalLocation: location(range),
           })),
         }
       : {}),
     partialFingerprints: { 'frameworkLint/v1': `${finding.fingerprint}:${occurrence}` },
   }));
+}
+
+/** In a message of SARIF, `[words](address)` is a link (3.11.6), which no words of a file are to make. */
+function messageOf(text: string): object {
+  return { text: text.replace(/[\\[\]]/g, '\\$&') };
 }
 
 /** Relative to the top of the repository; a file outside of it has no relative address. */
@@ -82,6 +88,6 @@ function invocationOf({ failures }: Summary): object {
     executionSuccessful: failures.length === 0,
     ...(failures.length === 0
       ? {}
-      : { toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })) }),
+      : { toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: messageOf(text) })) }),
   };
 }
