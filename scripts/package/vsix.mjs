@@ -1,30 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import JSZip from 'jszip';
 import { projectFolder } from '../host/project.mjs';
 import { packageManifest, packagePaths } from './contents.mjs';
-
-// The date of every file in the package, so that the same sources give the same bytes.
-const date = new Date('2026-01-01T00:00:00Z');
+import { zip } from './zip.mjs';
 
 /** Writes the extension as a .vsix: a zip of its files below `extension/`, with the two descriptions that VS Code wants. */
 export async function writeVsix(file) {
   const manifest = packageManifest();
   const paths = packagePaths();
-  const zip = new JSZip();
-  const add = (path, content) => zip.file(path, content, { date, createFolders: false });
-  add('extension.vsixmanifest', vsixManifest(manifest, paths));
-  add('[Content_Types].xml', contentTypes(paths));
-  for (const path of paths) {
-    const content = path === 'package.json' ? JSON.stringify(manifest) : readFileSync(join(projectFolder, path));
-    add(`extension/${path}`, content);
-  }
-  const bytes = await zip.generateAsync({
-    type: 'uint8array',
-    compression: 'DEFLATE',
-    compressionOptions: { level: 9 },
-    platform: 'UNIX',
-  });
+  const entries = [
+    ['extension.vsixmanifest', vsixManifest(manifest, paths)],
+    ['[Content_Types].xml', contentTypes(paths)],
+    ...paths.map((path) => [
+      `extension/${path}`,
+      path === 'package.json' ? JSON.stringify(manifest) : readFileSync(join(projectFolder, path)),
+    ]),
+  ];
+  const bytes = await zip(entries);
   writeFileSync(file, bytes);
   return bytes.length;
 }
