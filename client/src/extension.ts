@@ -15,6 +15,9 @@ import { listFiles } from './list-files';
 import { registerMatrixCommands } from './matrix-commands';
 import { createMatrixViews } from './matrix-view';
 import { readText } from './read-text';
+import { type ChangesView, createChangesView } from './review/changes-view';
+import { registerReviewCommands } from './review/commands';
+import { createPages } from './review/pages';
 import { createServerLife, type NewClient, type ServerLife } from './server-life';
 import { createStatementActions, type StatementActions } from './statement-actions';
 import { registerStatementCommands } from './statement-commands';
@@ -27,6 +30,7 @@ import { createViewState } from './view-state';
 export interface FrameworkAuthoring {
   readonly levels: LevelsView;
   readonly actions: StatementActions;
+  readonly changes: ChangesView;
   readonly server: Pick<ServerLife, 'state' | 'version' | 'onDidChangeState' | 'kill'>;
 }
 
@@ -46,6 +50,8 @@ export function startExtension(context: ExtensionContext, newClient: NewClient):
   );
   const actions = createStatementActions(levels, server);
   const matrices = createMatrixViews(context.extensionUri, server, matrixChoices(actions));
+  const pages = createPages();
+  const changes = createChangesView(pages);
   running = server;
 
   const startFor = (document: TextDocument) => {
@@ -63,11 +69,14 @@ export function startExtension(context: ExtensionContext, newClient: NewClient):
     registerCommands(levels, state, server, log, context.extensionUri),
     registerStatementCommands(levels, actions),
     registerMatrixCommands(context.extensionUri, active, matrices, server),
+    pages,
+    changes,
+    registerReviewCommands(active, server, changes, pages),
     workspace.onDidOpenTextDocument(startFor),
     active.onDidChange(() => active.uri && server.start(active.uri.scheme)),
   );
   workspace.textDocuments.forEach(startFor);
-  return { levels, server, actions };
+  return { levels, server, actions, changes };
 }
 
 export async function stopExtension(): Promise<void> {

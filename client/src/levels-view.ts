@@ -93,6 +93,9 @@ export function createLevelsView(
     setContext('frameworkAuthoring.candidate', active.uri !== undefined || state.options.scope === 'workspace');
     setContext('frameworkAuthoring.isFramework', Boolean(watched()?.outline));
     setContext('frameworkAuthoring.noFramework', watched()?.outline === null);
+    if (frameworks.rows.length > 0) {
+      setContext('frameworkAuthoring.used', true);
+    }
     changed.fire();
   };
   const tellState = () => {

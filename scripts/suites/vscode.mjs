@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../host/processes.mjs';
@@ -13,6 +14,7 @@ import { runOnDesktop } from './vscode-desktop.mjs';
 export async function runInVSCode({ name, files }, release) {
   const workspace = temporaryFolder('framework-authoring-workspace-');
   cpSync(join(projectFolder, 'seeds'), workspace.path, { recursive: true });
+  commitAll(workspace.path);
   const run = {
     name,
     folder: workspace.path,
@@ -25,6 +27,14 @@ export async function runInVSCode({ name, files }, release) {
   } finally {
     workspace.remove();
   }
+}
+
+/** What comparing with the last commit compares with; without git its test says that it was left out. */
+function commitAll(folder) {
+  const git = (...args) => spawnSync('git', args, { cwd: folder, stdio: 'ignore' });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('-c', 'user.name=Test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '--message', 'Seed');
 }
 
 function hasDesktop() {

@@ -16,17 +16,14 @@ export { type Exclusion, type ResolvedConfig, suppressedDocument } from './confi
 export { metadataOf, type Problem } from './exchange/draft';
 export {
   type Exported,
-  exportRows,
   exportSheets,
   exportText,
   type Imported,
-  importRows,
   importSheets,
   importText,
   type Sheets,
   type TextForm,
 } from './exchange/exchange';
-export { escapeFormula, unescapeFormula } from './exchange/formulas';
 export type { Rows } from './exchange/table';
 export { codeActionKinds, codeActionSteps, fixAllKind } from './features/code-actions';
 export { codeLenses } from './features/code-lens';

@@ -1,9 +1,8 @@
-import { type Exported, exportRows, exportSheets, exportText, type FrameworkDocument, type Problem } from '../index';
+import { type Exported, exportSheets, exportText, type FrameworkDocument, type Problem } from '../index';
 import { defineCommand } from './command';
 import { type Form, formOf, forms, readForm } from './forms';
 import { type Io, UsageError } from './io';
 import { writeOutput } from './output-file';
-import { toCsv } from './tables';
 import { assertFramework, readVersion } from './versions';
 
 export const exportCommand = defineCommand({
@@ -56,10 +55,6 @@ for formulas are written as text.`,
 });
 
 async function exported(document: FrameworkDocument, form: Form): Promise<Exported<string | Uint8Array>> {
-  if (form === 'csv') {
-    const { content, losses } = exportRows(document) ?? none();
-    return { content: toCsv(content), losses };
-  }
   if (form === 'xlsx') {
     const { content, losses } = exportSheets(document) ?? none();
     const { toWorkbook } = await import('./workbooks.js');

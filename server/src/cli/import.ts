@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Imported, importRows, importSheets, importText, orderLevels, parseDocument } from '../index';
+import { type Imported, importSheets, importText, orderLevels, parseDocument } from '../index';
 import { defineCommand } from './command';
 import { decode } from './encoding';
 import { tellProblems } from './export';
@@ -10,7 +10,6 @@ import { writeOutput } from './output-file';
 import { textDocument } from './read-file';
 import { reasonOf } from './reason';
 import { printable } from './reporters/escape';
-import { fromCsv } from './tables';
 
 export const importCommand = defineCommand({
   name: 'import',
@@ -76,13 +75,6 @@ async function importBytes(bytes: Uint8Array, file: string, given: Form | undefi
   const text = decode(bytes)?.text;
   if (text === undefined) {
     throw new UsageError(`${file} is neither UTF-8 nor UTF-16. Save it as UTF-8.`);
-  }
-  if (form === 'csv') {
-    const read = fromCsv(text);
-    if ('failure' in read) {
-      throw new UsageError(`${file} is no CSV: ${read.failure}`);
-    }
-    return importRows(read.rows, (row) => `line ${read.lines[row] ?? row + 1}`);
   }
   const tried = form === undefined ? (['case', 'rsd'] as const) : [form];
   for (const it of tried) {

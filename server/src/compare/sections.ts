@@ -4,6 +4,7 @@ import type {
   FindingChange,
   LevelChange,
   MetadataChange,
+  PlacedText,
   StatementChange,
   ThreadChange,
   WordRun,
@@ -20,6 +21,9 @@ export interface Item {
   /** `Moved from Emerging, reworded`; a sentence where there are no texts. */
   readonly headline: string;
   readonly texts: readonly (readonly WordRun[])[];
+  /** The statement that the item is about: in the new framework, and for what went in the old one. */
+  readonly place?: PlacedText;
+  readonly placeBefore?: PlacedText;
 }
 
 /** Levels first, then the statements by the level where they are now, then what follows from them. */
@@ -91,6 +95,12 @@ function statementSections({ statements }: Comparison, nameOf: NameOf): Section[
 }
 
 function statementItem(change: StatementChange, nameOf: NameOf): Item {
+  const [place] = change.after;
+  const [placeBefore] = change.before;
+  return { ...wordedItem(change, nameOf), ...(place && { place }), ...(placeBefore && { placeBefore }) };
+}
+
+function wordedItem(change: StatementChange, nameOf: NameOf): Item {
   const { kinds, before, after, words } = change;
   const old = before.map((it) => runs('removed', it.text));
   const fresh = after.map((it) => runs('added', it.text));

@@ -2,13 +2,14 @@
 import type { FrameworkDocument } from '../framework/model';
 import { toCase } from './case';
 import { fromCase } from './case-read';
+import { fromCsv, toCsv } from './csv';
 import { type Draft, draftOf, lossesBetween, type Problem, type ReadDraft, textOf } from './draft';
 import { fromMarkdownList, toMarkdownList } from './markdown';
 import { fromMetadataRows, toMetadataRows } from './metadata-rows';
 import { fromRsd, toRsd } from './rsd';
 import { fromRows, type Rows, toRows } from './table';
 
-export type TextForm = 'markdown' | 'case' | 'rsd';
+export type TextForm = 'csv' | 'markdown' | 'case' | 'rsd';
 
 export interface Exported<T> {
   readonly content: T;
@@ -32,17 +33,9 @@ export interface Imported {
 export function exportText(document: FrameworkDocument, form: TextForm, changed: string): Exported<string> | undefined {
   return exported(
     document,
-    (draft) =>
-      form === 'markdown'
-        ? toMarkdownList(draft)
-        : `${JSON.stringify(form === 'case' ? toCase(draft, changed) : toRsd(draft), undefined, 2)}\n`,
+    (draft) => writeText(draft, form, changed),
     (content) => readText(content, form),
   );
-}
-
-/** As `exportText`, as rows of a sheet: levels and statements alone. */
-export function exportRows(document: FrameworkDocument): Exported<Rows> | undefined {
-  return exported(document, toRows, fromRows);
 }
 
 /** A workbook: a sheet of statements, and one of metadata. */
@@ -75,14 +68,25 @@ export function importText(text: string, form: TextForm): Imported | undefined {
   return read && imported(read);
 }
 
-/** @param placeOf how people find a row */
-export function importRows(rows: Rows, placeOf?: (row: number) => string): Imported {
-  return imported(fromRows(rows, placeOf));
+function writeText(draft: Draft, form: TextForm, changed: string): string {
+  switch (form) {
+    case 'csv':
+      return toCsv(toRows(draft));
+    case 'markdown':
+      return toMarkdownList(draft);
+    default:
+      return `${JSON.stringify(form === 'case' ? toCase(draft, changed) : toRsd(draft), undefined, 2)}\n`;
+  }
 }
 
 function readText(text: string, form: TextForm): ReadDraft | undefined {
   if (form === 'markdown') {
     return fromMarkdownList(text);
+  }
+  if (form === 'csv') {
+    const { rows, lines, faults } = fromCsv(text);
+    const { draft, problems } = fromRows(rows, (row) => `line ${lines[row] ?? row + 1}`);
+    return { draft, problems: [...faults, ...problems] };
   }
   try {
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));

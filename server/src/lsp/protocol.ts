@@ -181,3 +181,69 @@ export const readFileRequest = 'framework/readFile';
 export interface ReadFileParams {
   readonly uri: string;
 }
+
+/** Client to server: what changed in meaning between two texts; null where one of them is no framework. */
+export const compareRequest = 'framework/compare';
+
+export interface CompareParams {
+  readonly before: { readonly uri: string; readonly text: string };
+  /** Its configuration judges both. */
+  readonly after: { readonly uri: string; readonly text: string };
+}
+
+export interface CompareResult {
+  /** `2 added, 1 moved`; empty where nothing changed in meaning. */
+  readonly summary: string;
+  readonly sections: readonly CompareSection[];
+}
+
+export interface CompareSection {
+  readonly title: string;
+  readonly items: readonly CompareItem[];
+}
+
+export interface CompareItem {
+  /** `+` came, `-` went, `~` changed, `>` moved, `!` to be looked at, `=` the same in meaning. */
+  readonly mark: '+' | '-' | '~' | '>' | '!' | '=';
+  readonly headline: string;
+  readonly texts: readonly (readonly { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }[])[];
+  /** In the text after. */
+  readonly range?: Range;
+  readonly rangeBefore?: Range;
+}
+
+export type ExchangeForm = 'csv' | 'markdown' | 'case' | 'rsd';
+
+export interface ExchangeProblem {
+  readonly where: string;
+  readonly message: string;
+}
+
+/** Client to server: a framework in another form; null where the text is no framework. */
+export const exportRequest = 'framework/export';
+
+export interface ExportParams {
+  readonly uri: string;
+  readonly text: string;
+  readonly form: ExchangeForm;
+}
+
+export interface ExportResult {
+  readonly text: string;
+  readonly losses: readonly ExchangeProblem[];
+}
+
+/** Client to server: a framework of another form; null where the content is not of the form. */
+export const importRequest = 'framework/import';
+
+export interface ImportParams {
+  readonly form: ExchangeForm;
+  readonly text: string;
+}
+
+export interface ImportResult {
+  readonly text: string;
+  readonly levels: number;
+  readonly statements: number;
+  readonly problems: readonly ExchangeProblem[];
+}

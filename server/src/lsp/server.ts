@@ -10,6 +10,7 @@ import { capabilitiesFor } from './capabilities';
 import { readClient } from './client';
 import { watchFiles } from './configuration';
 import { answerDiagnostics, pushDiagnostics } from './diagnostics';
+import { serveExchange } from './exchange';
 import { watchFolders } from './folders';
 import { serveFeatures } from './handlers';
 import type { Host } from './host';
@@ -90,5 +91,6 @@ export function startServer(connection: Connection, host: Host): void {
   );
   const plainJson = createPlainJson(host, current);
   serveFeatures(connection, current, plainJson);
+  serveExchange(connection, current);
   serveFormatting(connection, current, plainJson);
 }

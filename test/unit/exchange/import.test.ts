@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { type Imported, importRows, importText } from '../../../server/src/exchange/exchange';
+import { type Imported, importSheets, importText } from '../../../server/src/exchange/exchange';
+
+const importRows = (statements: readonly (readonly string[])[]) => importSheets({ statements, metadata: [] });
 
 function levelsOf(imported: Imported | undefined): Record<string, readonly string[]> {
   assert.ok(imported);

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { draftOf } from '../../../server/src/exchange/draft';
 import {
   type Exported,
-  exportRows,
   exportSheets,
   exportText,
   type Imported,
-  importRows,
   importSheets,
   importText,
 } from '../../../server/src/exchange/exchange';
@@ -26,7 +24,7 @@ const forms: Readonly<Record<string, Form>> = {
   markdown: { there: (it) => exportText(it, 'markdown', time), back: (it: string) => importText(it, 'markdown') },
   case: { there: (it) => exportText(it, 'case', time), back: (it: string) => importText(it, 'case') },
   rsd: { there: (it) => exportText(it, 'rsd', time), back: (it: string) => importText(it, 'rsd') },
-  rows: { there: exportRows, back: importRows },
+  csv: { there: (it) => exportText(it, 'csv', time), back: (it: string) => importText(it, 'csv') },
   sheets: { there: exportSheets, back: importSheets },
 };
 

@@ -1,0 +1,41 @@
+import { commands, Disposable, Uri } from 'vscode';
+import type { ExchangeForm } from '../../../server/src/lsp/protocol';
+import type { ActiveFramework } from '../active-framework';
+import type { ServerLife } from '../server-life';
+import type { ChangesView } from './changes-view';
+import { compareWith, compareWithHead, swapSides } from './compare';
+import { exportFramework } from './export';
+import { importFramework } from './import';
+import type { Pages } from './pages';
+
+/** Comparing and exchanging: from the explorer on a file, from the tree and the palette on the active framework. */
+export function registerReviewCommands(
+  active: ActiveFramework,
+  life: ServerLife,
+  changes: ChangesView,
+  pages: Pages,
+): Disposable {
+  const register = (name: string, act: (...args: unknown[]) => unknown) =>
+    commands.registerCommand(`frameworkAuthoring.${name}`, act);
+  const uriOf = (source: unknown) => (source instanceof Uri ? source : active.uri);
+  const uriIn = (value: unknown) => (value instanceof Uri ? value : undefined);
+  return Disposable.from(
+    register('compareWith', async (source, other) => {
+      const uri = uriOf(source);
+      // The explorer's second argument is its whole selection: two files are compared with each other.
+      const selected = Array.isArray(other) ? other.find((it) => it instanceof Uri && it.path !== uri?.path) : other;
+      return uri && compareWith(changes, life, uri, uriIn(selected));
+    }),
+    register('compareWithHead', async (source) => {
+      const uri = uriOf(source);
+      return uri && compareWithHead(changes, life, uri);
+    }),
+    register('swapChanges', () => swapSides(changes, life)),
+    register('exportFramework', async (source, form, target) => {
+      const uri = uriOf(source);
+      const known = typeof form === 'string' ? (form as ExchangeForm) : undefined;
+      return uri && exportFramework(life, pages, uri, known, uriIn(target));
+    }),
+    register('importFramework', (source) => importFramework(life, pages, uriIn(source))),
+  );
+}

@@ -1,0 +1,75 @@
+/** Requests on texts that need not be open: comparing two versions, frameworks in and out. */
+import type { Connection, Range } from 'vscode-languageserver';
+import {
+  compareDocuments,
+  exportText,
+  type FrameworkDocument,
+  importText,
+  type Section,
+  sectionsOf,
+  summaryOf,
+} from '../index';
+import {
+  type CompareParams,
+  type CompareResult,
+  compareRequest,
+  type ExportParams,
+  type ExportResult,
+  exportRequest,
+  type ImportParams,
+  type ImportResult,
+  importRequest,
+} from './protocol';
+import type { Session } from './session';
+import { textOnDisk } from './text';
+
+export function serveExchange(connection: Connection, session: () => Session): void {
+  const judged = ({ uri, text }: { readonly uri: string; readonly text: string }) =>
+    session().judgedText(textOnDisk(uri, text, session().client.encoding));
+
+  connection.onRequest(compareRequest, async ({ before, after }: CompareParams): Promise<CompareResult | null> => {
+    const [old, fresh] = [await judged(before), await judged(after)];
+    const comparison = compareDocuments(old.document, fresh.document, fresh.config);
+    return comparison
+      ? {
+          summary: summaryOf(comparison),
+          sections: sectionsOf(comparison).map((section) => withRanges(section, old.document, fresh.document)),
+        }
+      : null;
+  });
+
+  connection.onRequest(exportRequest, async ({ uri, text, form }: ExportParams): Promise<ExportResult | null> => {
+    const { document } = await judged({ uri, text });
+    const exported = exportText(document, form, new Date().toISOString());
+    return exported ? { text: exported.content, losses: exported.losses } : null;
+  });
+
+  connection.onRequest(
+    importRequest,
+    ({ form, text }: ImportParams): ImportResult | null => importText(text, form) ?? null,
+  );
+}
+
+function withRanges(
+  { title, items }: Section,
+  before: FrameworkDocument,
+  after: FrameworkDocument,
+): CompareResult['sections'][number] {
+  return {
+    title,
+    items: items.map(({ place, placeBefore, ...item }) => {
+      const range = place && rangeOf(place, after);
+      const rangeBefore = placeBefore && rangeOf(placeBefore, before);
+      return { ...item, ...(range && { range }), ...(rangeBefore && { rangeBefore }) };
+    }),
+  };
+}
+
+function rangeOf(
+  { level, index }: { readonly level: string; readonly index: number },
+  { framework, text }: FrameworkDocument,
+): Range | undefined {
+  const statements = framework?.levels.find(({ key }) => key === level)?.statements;
+  const span = statements?.find((it) => it.index === index)?.span;
+  return span && { start: text.positionAt(span.start), end: text.positionAt(span.end) };
+}

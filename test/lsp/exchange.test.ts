@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import {
+  type CompareResult,
+  compareRequest,
+  type ExportResult,
+  exportRequest,
+  type ImportResult,
+  importRequest,
+} from '../../server/src/lsp/protocol';
+import { type LspClient, startClient } from '../support/lsp-client';
+
+const seed = readFileSync('seeds/15-1299.08.json', 'utf8');
+const uri = 'file:///frameworks/seed.json';
+
+suite('comparing and exchanging by the server', () => {
+  let client: LspClient;
+  setup(async () => {
+    client = await startClient();
+  });
+  teardown(() => client.stop());
+
+  test('compares two texts that need not be open, with the place of each statement', async () => {
+    const after = seed.replace('gather and record under direct', 'gather and document under direct');
+    const result = await client.connection.sendRequest<CompareResult>(compareRequest, {
+      before: { uri, text: seed },
+      after: { uri, text: after },
+    });
+    assert.match(result.summary, /^1 reworded/);
+    const [section] = result.sections;
+    const [item] = section?.items ?? [];
+    assert.equal(section?.title, 'Emerging');
+    assert.equal(item?.headline.split(',')[0], 'Reworded');
+    assert.deepEqual(
+      item?.texts[0]?.filter(({ kind }) => kind !== 'same').map(({ text }) => text.trim()),
+      ['record', 'document'],
+    );
+    assert.equal(item?.range?.start.character, after.indexOf('System requirements documentation'));
+  });
+
+  test('what is no framework cannot be compared or exported', async () => {
+    const none = { uri, text: '{}' };
+    assert.equal(
+      await client.connection.sendRequest(compareRequest, { before: none, after: { uri, text: seed } }),
+      null,
+    );
+    assert.equal(await client.connection.sendRequest(exportRequest, { ...none, form: 'case' }), null);
+    assert.equal(await client.connection.sendRequest(importRequest, { text: '{}', form: 'case' }), null);
+  });
+
+  test('a framework goes out in each form and comes back', async () => {
+    for (const form of ['csv', 'markdown', 'case', 'rsd'] as const) {
+      const out = await client.connection.sendRequest<ExportResult>(exportRequest, { uri, text: seed, form });
+      const back = await client.connection.sendRequest<ImportResult>(importRequest, {
+        form,
+        text: out.text,
+      });
+      assert.deepEqual(JSON.parse(back.text).framework.levels, JSON.parse(seed).framework.levels, form);
+      assert.equal(out.losses.length > 0, form === 'csv', form);
+    }
+  });
+});
