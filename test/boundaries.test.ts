@@ -54,12 +54,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'write-excel-file/node',
     'node:*',
   ],
-  client: [
-    'lsp/protocol.ts',
-    'vscode',
-    'vscode-languageclient',
-    'vscode-languageclient/*',
-  ],
+  client: ['lsp/protocol.ts', 'vscode', 'vscode-languageclient', 'vscode-languageclient/*'],
 };
 
 suite('boundaries', () => {

@@ -6,10 +6,10 @@ import { activate, closeAll, openSeed, rangeOf, replace, until } from './workben
 suite('comparing and exchanging', () => {
   let extension: FrameworkAuthoring;
   let files: Uri[] = [];
-  /** A file beside the seed, for the time of a test. */
+  /** A file for the time of a test; beside the workspace, so that it is none of its frameworks. */
   const write = async (name: string, text: string): Promise<Uri> => {
     const { document } = await openSeed();
-    const uri = Uri.joinPath(document.uri, '..', name);
+    const uri = Uri.joinPath(document.uri, '..', '..', `${Date.now()}-${name}`);
     await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     files.push(uri);
     return uri;
@@ -129,6 +129,6 @@ suite('comparing and exchanging', () => {
     await commands.executeCommand('frameworkAuthoring.importFramework', csv);
     const made = workspace.textDocuments.find((it) => it.isUntitled && it.getText().includes('drain pumps'));
     assert.ok(made && rangeOf(made, 'Pumps — drain pumps.'));
-    assert.match(page('Import of sheet.csv') ?? '', /\| column Colour \| [\s\S]*\| line 3 \| /);
+    assert.match(page('sheet.csv') ?? '', /\| column Colour \| [\s\S]*\| line 3 \| /);
   });
 });
