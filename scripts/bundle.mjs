@@ -115,8 +115,6 @@ const library = {
   target: 'es2022',
   mainFields: ['module', 'main'],
   from: 'server/src/library/index.ts',
-  // The library for CSV, which nothing in here uses, can read streams of Node.
-  external: ['stream'],
 };
 programs.push(
   { ...library, format: 'cjs', to: 'library/index.cjs' },

@@ -12,7 +12,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   analysis: ['framework', 'lexicon', 'config'],
   rules: ['analysis', 'framework', 'lexicon', 'config', 'visible.ts'],
   compare: [...core, 'visible.ts', 'jsonc-parser', 'diff'],
-  exchange: ['framework', 'jsonc-parser', 'papaparse'],
+  exchange: ['framework', 'jsonc-parser'],
   merge: [...core, 'compare', 'jsonc-parser'],
   features: [
     ...core,

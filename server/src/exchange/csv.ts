@@ -1,5 +1,7 @@
-/** Rows of cells as comma-separated values (RFC 4180), and back from what spreadsheets write. */
-import { parse, unparse } from 'papaparse';
+/**
+ * Rows of cells as comma-separated values (RFC 4180), and back from what spreadsheets write. The libraries for it need
+ * buffers of Node, the network, or code made of text; this has to run in a worker of a browser that has none of them.
+ */
 import type { Problem } from './draft';
 import { escapeFormula, unescapeFormula } from './formulas';
 import type { Rows } from './table';
@@ -9,10 +11,12 @@ const lineEnd = '\r\n';
 
 /** With a byte order mark, without which Excel takes UTF-8 for an old code page. Formulas become text. */
 export function toCsv(rows: Rows): string {
-  return `${byteOrderMark}${unparse(
-    rows.map((row) => row.map(escapeFormula)),
-    { newline: lineEnd },
-  )}${lineEnd}`;
+  const lines = rows.map((row) => `${row.map((cell) => quoted(escapeFormula(cell))).join(',')}${lineEnd}`);
+  return `${byteOrderMark}${lines.join('')}`;
+}
+
+function quoted(cell: string): string {
+  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 export interface CsvRows {
@@ -28,30 +32,51 @@ export function fromCsv(text: string): CsvRows {
   const body = text.startsWith(byteOrderMark) ? text.slice(byteOrderMark.length) : text;
   const rows: string[][] = [];
   const lines: number[] = [];
-  let faulty: number | undefined;
-  let start = 0;
+  let row: string[] = [];
   let line = 1;
-  parse<string[]>(body, {
-    delimiter: delimiterOf(body),
-    step: ({ data, errors, meta }) => {
-      if (errors.some(({ code }) => code === 'MissingQuotes')) {
-        faulty ??= line;
+  let begin = 1;
+  for (const { cell, end, isOpen } of cellsOf(body, delimiterOf(body))) {
+    if (isOpen) {
+      const message = 'A cell in quotes begins in this row and ends nowhere.';
+      return { rows: [], lines: [], faults: [{ where: `line ${begin}`, message }] };
+    }
+    row.push(unescapeFormula(cell));
+    line += countLineEnds(cell);
+    if (end === 'row') {
+      if (row.length > 1 || row[0] !== '') {
+        rows.push(row);
+        lines.push(begin);
       }
-      if (data.length > 1 || data[0] !== '') {
-        rows.push(data.map(unescapeFormula));
-        lines.push(line);
-      }
-      line += countLineEnds(body.slice(start, meta.cursor));
-      start = meta.cursor;
-    },
-  });
-  return faulty === undefined
-    ? { rows, lines, faults: [] }
-    : {
-        rows: [],
-        lines: [],
-        faults: [{ where: `line ${faulty}`, message: 'A cell in quotes begins in this row and ends nowhere.' }],
-      };
+      row = [];
+      line++;
+      begin = line;
+    }
+  }
+  return { rows, lines, faults: [] };
+}
+
+interface Cell {
+  readonly cell: string;
+  /** What comes behind it. */
+  readonly end: 'cell' | 'row';
+  /** It begins with a quote that nothing closes. */
+  readonly isOpen: boolean;
+}
+
+/** A quote opens a cell only where it is the first letter; later it is a letter like others. */
+function* cellsOf(text: string, delimiter: string): Generator<Cell> {
+  // A cell in quotes, whose second group is empty where it ends nowhere, and what may be left before its end; or a plain cell.
+  const pattern = new RegExp(`"([^"]*(?:""[^"]*)*)("?)([^${delimiter}\\r\\n]*)|([^${delimiter}\\r\\n]*)`, 'y');
+  let at = 0;
+  while (at <= text.length) {
+    pattern.lastIndex = at;
+    const [all = '', inner, close, rest = '', plain = ''] = pattern.exec(text) ?? [];
+    at += all.length;
+    const isLineEnd = text[at] === '\r' || text[at] === '\n';
+    const end = at >= text.length || isLineEnd ? 'row' : 'cell';
+    yield { cell: inner === undefined ? plain : inner.replaceAll('""', '"') + rest, end, isOpen: close === '' };
+    at += text.startsWith(lineEnd, at) ? 2 : 1;
+  }
 }
 
 function delimiterOf(text: string): string {
