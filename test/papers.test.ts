@@ -13,6 +13,7 @@ import { documentOf } from './support/check';
 import { configSchema, optionSchema } from './support/papers/config-schema';
 import { optionsOf, pageHead, rulesTable, withPart } from './support/papers/facts';
 import { configOf, examplesOf, linksOf, othersOf, sectionsOf } from './support/papers/page';
+import { relationData } from './support/papers/relations';
 
 // What is derived from the rules is compared here; with UPDATE=1 (`npm run papers`) it is written.
 
@@ -25,6 +26,10 @@ suite('papers', () => {
     const { version: due } = JSON.parse(read('package.json')) as { version: string };
     derived('server/src/version.ts', read('server/src/version.ts').replace(/'[^']*'/, `'${due}'`));
     assert.ok(update || version === due);
+  });
+
+  test('the rows that a stem stands in are those of its words', () => {
+    derived('server/src/lexicon/relation-data.ts', relationData());
   });
 
   test('README lists the rules', () => {

@@ -1,7 +1,8 @@
 /**
  * Fields of work: a row holds words that speak of one ability, from its first tasks to its policy ("deliver", "stock",
  * "supplier", "procure"). They tell that statements of different levels may develop one ability, never that they say
- * the same. A word may stand in several rows; it then says less for each. Data only; `synonyms.ts` reads it.
+ * the same. A word may stand in several rows; it then says less for each. Data only; `npm run papers`
+ * makes `relation-data.ts` of it.
  */
 export const fields: readonly string[] = [
   // In nearly every occupation.

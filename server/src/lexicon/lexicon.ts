@@ -80,6 +80,7 @@ export function createLexicon(custom: Readonly<Record<string, CustomVerb>> = {})
   };
   const isVerb = (base: string) => entries().find(base) !== undefined;
   const nears = new Map<string, readonly Verb[]>();
+  const others = new Map<string, readonly Verb[]>();
   let candidates: readonly NearCandidate[] | undefined;
   const readings = new Map<string, VerbReading | undefined>();
   const read = (word: string): VerbReading | undefined => {
@@ -101,7 +102,18 @@ export function createLexicon(custom: Readonly<Record<string, CustomVerb>> = {})
     read,
     phrases: (lemma) => entries().phrases.get(lemma) ?? entries().phrases.get(foldSpelling(lemma)) ?? noPhrases,
     verbs: () => entries().byLemma.values(),
-    alternatives: (lemma, wanted) => findAlternatives(entries().byLemma, foldSpelling(lemma), wanted),
+    alternatives(lemma, wanted) {
+      const key = `${lemma} ${wanted.from} ${wanted.to} ${wanted.limit}`;
+      let found = others.get(key);
+      if (!found) {
+        found = findAlternatives(entries().byLemma, foldSpelling(lemma), wanted);
+        if (others.size >= mostReadings) {
+          others.clear();
+        }
+        others.set(key, found);
+      }
+      return found;
+    },
     near(word, letters = 2) {
       const key = `${letters} ${word}`;
       let found = nears.get(key);

@@ -1,191 +1,48 @@
 /**
- * General language of work. A row of `sameMeaning` holds words that name one thing, so that topics that differ by
- * them only are one topic. A row of `sameField` holds words of one field of work: they tell that two statements may
- * develop one ability, never that they say the same.
+ * Words that name one thing, so that topics that differ by them only are one topic, and words of one field of work: they
+ * tell that two statements may develop one ability, never that they say the same.
  */
-import { fields } from './fields';
-import { stem } from './stem';
+import { fieldRows, meaningRows, relations } from './relation-data';
 
-const sameMeaning = `
-staff employee personnel workforce
-buy purchase procure
-supplier vendor
-client customer
-guest visitor
-car vehicle automobile
-lorry truck
-fix repair mend
-medication drug
-illness disease
-doctor physician
-clean wash
-cleanse clean
-discover find
-colleague coworker teammate
-fault defect failure malfunction discontinuity
-error mistake
-hazard danger
-complaint grievance
-contract agreement
-law legislation statute
-rule regulation
-pupil student learner
-lesson class
-teach instruct
-coach mentor
-assess evaluate appraise
-examine inspect check
-verify validate confirm
-record log
-record register
-note memo
-write draft
-forecast predict projection
-bill invoice
-wage salary pay remuneration reward
-recruit hire
-shortlist screen
-schedule rota roster
-meet appointment
-handover handoff
-begin start
-end finish complete
-help assist
-tool instrument
-device appliance
-machine machinery
-garbage waste refuse rubbish trash
-rubbish scrap
-ship dispatch
-parcel package
-storehouse warehouse
-inventory stock
-shop store
-menu dish
-cookery cuisine
-drink beverage
-soil ground
-timber lumber wood
-pipe tube
-wire cable conductor
-luminaire lamp
-drawing blueprint print diagram schematic
-specification spec
-plan layout
-price rate tariff
-money cash
-budget spend expenditure
-cost expense
-revenue income turnover
-tax levy
-borrow loan lend credit
-customer patron
-advert advertise
-website web site
-software application app
-computer pc
-login password credential
-backup restore
-network lan
-bug defect
-release deploy
-dataset data
-chart graph
-dashboard visualize
-query sql
-research investigate
-paper article
-child infant
-elderly elder older
-carer caregiver
-family parent
-patient resident
-wound sore ulcer
-injury trauma
-operation surgery
-injection inject
-blood
-handwashing hygiene
-infect contaminate
-germ bacteria pathogen
-protect safeguard
-police officer
-crime offence
-fire blaze
-rescue
-accident incident
-alarm alert
-key lock
-court tribunal
-lawyer attorney counsel solicitor barrister
-brief memo
-evidence exhibit
-citation cite
-will testament
-landlord owner
-tenant renter occupant
-house home dwelling
-room space
-garden yard
-plant crop
-tree
-animal livestock
-feed fodder
-weed
-pest
-harvest reap
-boat vessel ship
-plane aircraft airplane
-trip journey travel
-luggage baggage
-ticket
-book reserve
-event function
-conference congress
-speech talk presentation
-interview
-`;
-
-interface Relations {
-  readonly meanings: ReadonlyMap<string, readonly number[]>;
-  readonly fields: ReadonlyMap<string, readonly number[]>;
-}
-
-let relations: Relations | undefined;
-
-function loaded(): Relations {
-  relations ??= { meanings: readRows(sameMeaning.trim().split('\n')), fields: readRows(fields) };
-  return relations;
-}
-
-/** Rows are numbered from 0 up to these. */
-export const meaningRows = sameMeaning.trim().split('\n').length;
-export const fieldRows = fields.length;
+export { fieldRows, meaningRows };
 
 /** Rows of words of one meaning that a stem stands in. */
 export function meaningsOf(key: string): readonly number[] {
-  return loaded().meanings.get(key) ?? none;
+  return read(key).meanings;
 }
 
 /** Rows of words of one field of work that a stem stands in. */
 export function fieldsOf(key: string): readonly number[] {
-  return loaded().fields.get(key) ?? none;
+  return read(key).fields;
 }
 
-const none: readonly number[] = [];
+interface Relation {
+  readonly meanings: readonly number[];
+  readonly fields: readonly number[];
+}
 
-function readRows(rows: readonly string[]): Map<string, number[]> {
-  const map = new Map<string, number[]>();
-  rows.forEach((row, index) => {
-    for (const word of row.split(/[\s-]+/)) {
-      const key = stem(word);
-      const rows = map.get(key);
-      if (!rows) {
-        map.set(key, [index]);
-      } else if (!rows.includes(index)) {
-        rows.push(index);
-      }
-    }
-  });
-  return map;
+/** Few of some thousand stems are ever asked for: a row of digits is read when it is. */
+let known: Map<string, Relation | string> | undefined;
+
+function read(key: string): Relation {
+  known ??= readTable();
+  const relation = known.get(key);
+  if (typeof relation !== 'string') {
+    return relation ?? none;
+  }
+  const [meanings, fields] = relation.split(';').map((rows) => (rows === '' ? [] : rows.split(',').map(Number)));
+  const read = { meanings: meanings ?? [], fields: fields ?? [] };
+  known.set(key, read);
+  return read;
+}
+
+const none: Relation = { meanings: [], fields: [] };
+
+function readTable(): Map<string, Relation | string> {
+  const table = new Map<string, Relation | string>();
+  const cells = relations.split(' ');
+  for (let at = 0; at < cells.length; at += 2) {
+    table.set(cells[at] ?? '', cells[at + 1] ?? '');
+  }
+  return table;
 }
