@@ -37,7 +37,7 @@ suite('work', () => {
   });
 
   test('each statement may belong to a thread with a few others, however many there are', () => {
-    const each = nearPairs(readVocabulary(items.map(wordingOf))).length / statements;
+    const each = nearPairs(readVocabulary(items.map(wordingOf))).a.length / statements;
     assert.ok(each > 1 && each < 20, `${each} pairs for each of ${statements} statements`);
   });
 

@@ -1,6 +1,5 @@
 /** Levels that a thread skips, as far as its links are sure. */
 import type { Level } from '../framework/model';
-import type { Link } from './clusters';
 import type { Item } from './item';
 import type { SharedWords } from './similarity';
 
@@ -11,12 +10,19 @@ import type { SharedWords } from './similarity';
  */
 const sureBridge = 0.44;
 
+/** Two items of a thread with the chance that they are one ability. */
+export interface LinkedPair {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
 export interface ThreadLinks {
   /** Indices of `items`, from the lowest level up. */
   readonly members: readonly number[];
   readonly items: readonly Item[];
   /** Pairs of members, with the chance that they are one ability. */
-  readonly pairs: readonly Link[];
+  readonly pairs: readonly LinkedPair[];
   /** The greatest chance of an item with any of a level. */
   greatestAt(index: number, rank: number): number;
   shared(a: number, b: number): SharedWords;
@@ -50,7 +56,7 @@ function isBridged(thread: ThreadLinks, ladder: readonly Level[], below: number,
   }
   const bridge = pairs
     .filter(({ a, b }) => items[a]?.rank === below && items[b]?.rank === above)
-    .reduce<Link | undefined>((best, pair) => (best && best.weight >= pair.weight ? best : pair), undefined);
+    .reduce<LinkedPair | undefined>((best, pair) => (best && best.weight >= pair.weight ? best : pair), undefined);
   return (
     bridge !== undefined &&
     bridge.weight + thread.shared(bridge.a, bridge.b).topic - rivalOf(thread, ladder, below, above) >= sureBridge

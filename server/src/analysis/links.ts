@@ -1,7 +1,7 @@
 /** Links between statements of different levels: the chance that two are one ability, among all that each could join. */
-import type { Link } from './clusters';
+import type { Links } from './clusters';
 import type { Item } from './item';
-import type { Near } from './similarity';
+import type { NearPairs } from './similarity';
 import type { Wording } from './vocabulary';
 
 /** A statement without a topic speaks by its whole text. */
@@ -31,143 +31,198 @@ const thirdPart = 0.3;
  * @param pairs `a` < `b`, as the items stand by level
  * @returns pairs of two levels, with their chance, 0 to 1
  */
-export function linksOf(pairs: readonly Near[], items: readonly Item[], levels: number): Link[] {
-  const across = pairs.filter(({ a, b }) => items[a]?.rank !== items[b]?.rank);
+export function linksOf(pairs: NearPairs, items: readonly Item[], levels: number): Links {
+  const across = acrossLevels(pairs, items, levels);
   const odds = oddsInOrder(across, items, levels);
-  const chances = matched(across, odds, items, levels);
-  return across.map(({ a, b }, at) => ({ a, b, weight: chances[at] ?? 0 }));
+  return { a: across.a, b: across.b, weights: matched(across, odds, items, levels) };
+}
+
+/** Pairs of two levels. */
+interface Across extends NearPairs {
+  /** Where either statement's figure at the other's level stands, in a table of statements by levels. */
+  readonly atA: Int32Array;
+  readonly atB: Int32Array;
+}
+
+function acrossLevels({ a, b, evidence }: NearPairs, items: readonly Item[], levels: number): Across {
+  const ranks = Int32Array.from(items, ({ rank }) => rank);
+  const kept = { a: new Int32Array(a.length), b: new Int32Array(a.length), evidence: new Float64Array(a.length) };
+  const [atA, atB] = [new Int32Array(a.length), new Int32Array(a.length)];
+  let count = 0;
+  for (let at = 0; at < a.length; at++) {
+    const [left, right] = [a[at] ?? 0, b[at] ?? 0];
+    const [rankOfLeft, rankOfRight] = [ranks[left] ?? 0, ranks[right] ?? 0];
+    if (rankOfLeft !== rankOfRight) {
+      kept.a[count] = left;
+      kept.b[count] = right;
+      kept.evidence[count] = evidence[at] ?? 0;
+      atA[count] = left * levels + rankOfRight;
+      atB[count] = right * levels + rankOfLeft;
+      count++;
+    }
+  }
+  return {
+    a: kept.a.subarray(0, count),
+    b: kept.b.subarray(0, count),
+    evidence: kept.evidence.subarray(0, count),
+    atA: atA.subarray(0, count),
+    atB: atB.subarray(0, count),
+  };
 }
 
 /** The greatest chance of a statement with any of a level; 0 where none is linked at all. */
 export function greatestByLevel(
-  links: readonly Link[],
+  { a, b, weights }: Links,
   items: readonly Item[],
   levels: number,
 ): (index: number, rank: number) => number {
   const greatest = new Float64Array(items.length * levels);
-  const keep = (at: number, weight: number): void => {
-    greatest[at] = Math.max(greatest[at] ?? 0, weight);
-  };
-  for (const { a, b, weight } of links) {
-    keep(a * levels + rankOf(items, b), weight);
-    keep(b * levels + rankOf(items, a), weight);
+  for (let at = 0; at < a.length; at++) {
+    const [left, right, weight] = [a[at] ?? 0, b[at] ?? 0, weights[at] ?? 0];
+    const ofLeft = left * levels + (items[right]?.rank ?? 0);
+    const ofRight = right * levels + (items[left]?.rank ?? 0);
+    greatest[ofLeft] = Math.max(greatest[ofLeft] ?? 0, weight);
+    greatest[ofRight] = Math.max(greatest[ofRight] ?? 0, weight);
   }
   return (index, rank) => greatest[index * levels + rank] ?? 0;
 }
 
 /** Links, each heavier by what third statements say: who is linked with both of two links them too. */
-export function withThirds(links: readonly Link[], count: number): Link[] {
-  const fellows: Link[][] = Array.from({ length: count }, () => []);
-  for (const { a, b, weight } of links) {
+export function withThirds({ a, b, weights }: Links, count: number): Links {
+  const fellows: number[][] = Array.from({ length: count }, () => []);
+  const chances: number[][] = Array.from({ length: count }, () => []);
+  const linksFrom: number[][] = Array.from({ length: count }, () => []);
+  for (let at = 0; at < a.length; at++) {
+    const [left, right, weight] = [a[at] ?? 0, b[at] ?? 0, weights[at] ?? 0];
+    linksFrom[left]?.push(at);
     if (weight >= leastChance) {
-      fellows[a]?.push({ a, b, weight });
-      fellows[b]?.push({ a: b, b: a, weight });
+      fellows[left]?.push(right);
+      chances[left]?.push(weight);
+      fellows[right]?.push(left);
+      chances[right]?.push(weight);
     }
   }
+  const heavier = Float64Array.from(weights);
   const near = new Float64Array(count);
-  let current = -1;
-  return links.map(({ a, b, weight }) => {
-    if (a !== current) {
-      for (const { b: fellow } of fellows[current] ?? []) {
-        near[fellow] = 0;
-      }
-      for (const { b: fellow, weight: chance } of fellows[a] ?? []) {
-        near[fellow] = chance;
-      }
-      current = a;
+  for (let left = 0; left < count; left++) {
+    const own = fellows[left] ?? none;
+    if (own.length === 0) {
+      continue;
     }
-    let thirds = 0;
-    for (const { b: fellow, weight: chance } of fellows[b] ?? []) {
-      thirds += chance * (near[fellow] ?? 0);
+    for (let at = 0; at < own.length; at++) {
+      near[own[at] ?? 0] = chances[left]?.[at] ?? 0;
     }
-    return { a, b, weight: weight + thirdPart * thirds };
-  });
+    for (const link of linksFrom[left] ?? none) {
+      const right = b[link] ?? 0;
+      const others = fellows[right] ?? none;
+      const theirs = chances[right] ?? none;
+      let thirds = 0;
+      for (let at = 0; at < others.length; at++) {
+        thirds += (theirs[at] ?? 0) * (near[others[at] ?? 0] ?? 0);
+      }
+      heavier[link] = (weights[link] ?? 0) + thirdPart * thirds;
+    }
+    for (const fellow of own) {
+      near[fellow] = 0;
+    }
+  }
+  return { a, b, weights: heavier };
 }
 
 const leastChance = 0.01;
+const none: readonly number[] = [];
 
 /**
  * Authors list the abilities of a level in the order of the level before, more or less: how much, the file itself tells
  * by the pairs that are sure.
  */
-function oddsInOrder(pairs: readonly Near[], items: readonly Item[], levels: number): Float64Array {
+function oddsInOrder({ a, b, evidence, atA, atB }: Across, items: readonly Item[], levels: number): Float64Array {
+  const count = a.length;
   const places = placesInLevel(items);
-  const odds = Float64Array.from(pairs, ({ evidence }) => Math.exp(evidence));
+  const odds = new Float64Array(count);
+  const distances = new Float64Array(count);
   const ahead = new Float64Array(items.length * levels).fill(oddsOfNone);
-  pairs.forEach(({ a, b }, at) => {
-    addAt(ahead, a * levels + rankOf(items, b), odds[at] ?? 0);
-    addAt(ahead, b * levels + rankOf(items, a), odds[at] ?? 0);
-  });
+  for (let at = 0; at < count; at++) {
+    const own = Math.exp(evidence[at] ?? 0);
+    odds[at] = own;
+    distances[at] = Math.abs((places[a[at] ?? 0] ?? 0) - (places[b[at] ?? 0] ?? 0));
+    addAt(ahead, atA[at] ?? 0, own);
+    addAt(ahead, atB[at] ?? 0, own);
+  }
   let weights = 0;
   let ofSure = 0;
   let ofAll = 0;
-  pairs.forEach(({ a, b }, at) => {
-    const weight =
-      ((odds[at] ?? 0) / (ahead[a * levels + rankOf(items, b)] ?? 1)) *
-      ((odds[at] ?? 0) / (ahead[b * levels + rankOf(items, a)] ?? 1));
-    const distance = Math.abs((places[a] ?? 0) - (places[b] ?? 0));
+  for (let at = 0; at < count; at++) {
+    const own = odds[at] ?? 0;
+    const weight = (own / (ahead[atA[at] ?? 0] ?? 1)) * (own / (ahead[atB[at] ?? 0] ?? 1));
+    const distance = distances[at] ?? 0;
     weights += weight;
     ofSure += weight * distance;
-    ofAll += distance / pairs.length;
-  });
+    ofAll += distance / count;
+  }
   const order =
     weights > 0 && ofAll > 0 ? (Math.max(0, 1 - ofSure / weights / ofAll) * weights) / (weights + fewSure) : 0;
-  return Float64Array.from(pairs, ({ a, b, evidence }) => {
-    const distance = Math.abs((places[a] ?? 0) - (places[b] ?? 0));
-    return Math.exp(evidence - orderPart * order * distance);
-  });
+  for (let at = 0; order > 0 && at < count; at++) {
+    odds[at] = Math.exp((evidence[at] ?? 0) - orderPart * order * (distances[at] ?? 0));
+  }
+  return odds;
 }
 
 /** Of each item in its level: 0 the first, 1 the last. */
-function placesInLevel(items: readonly Item[]): number[] {
-  const last = new Map<number, number>();
+function placesInLevel(items: readonly Item[]): Float64Array {
+  const last: number[] = [];
   for (const { rank, statement } of items) {
-    last.set(rank, Math.max(1, last.get(rank) ?? 0, statement.index));
+    last[rank] = Math.max(1, last[rank] ?? 0, statement.index);
   }
-  return items.map(({ rank, statement }) => statement.index / (last.get(rank) ?? 1));
+  return Float64Array.from(items, ({ rank, statement }) => statement.index / (last[rank] ?? 1));
 }
 
 /** Scales rows and columns of each pair of levels in turn until both sum up to 1, with the odds of none (Sinkhorn). */
-function matched(pairs: readonly Near[], odds: Float64Array, items: readonly Item[], levels: number): Float64Array {
-  const none = noneByLevel(items, levels);
+function matched({ atA, atB }: Across, odds: Float64Array, items: readonly Item[], levels: number): Float64Array {
+  const oddsOf = noneByLevel(items, levels);
   const size = items.length * levels;
   const rows = new Float64Array(size).fill(1);
   const columns = new Float64Array(size).fill(1);
-  const rowOf = pairs.map(({ a, b }) => a * levels + rankOf(items, b));
-  const columnOf = pairs.map(({ a, b }) => b * levels + rankOf(items, a));
-  const scale = (
-    own: Float64Array,
-    ownOf: readonly number[],
-    other: Float64Array,
-    otherOf: readonly number[],
-  ): void => {
-    for (let at = 0; at < size; at++) {
-      own[at] = none[at % levels] ?? oddsOfNone;
-    }
-    for (let at = 0; at < pairs.length; at++) {
-      addAt(own, ownOf[at] ?? 0, (odds[at] ?? 0) * (other[otherOf[at] ?? 0] ?? 0));
-    }
-    for (let at = 0; at < size; at++) {
-      own[at] = 1 / (own[at] ?? 1);
-    }
-  };
   for (let round = 0; round < rounds; round++) {
-    scale(rows, rowOf, columns, columnOf);
-    scale(columns, columnOf, rows, rowOf);
+    scale(rows, atA, columns, atB, odds, oddsOf);
+    scale(columns, atB, rows, atA, odds, oddsOf);
   }
-  return odds.map((own, at) => own * (rows[rowOf[at] ?? 0] ?? 0) * (columns[columnOf[at] ?? 0] ?? 0));
+  const chances = new Float64Array(odds.length);
+  for (let at = 0; at < odds.length; at++) {
+    chances[at] = (odds[at] ?? 0) * (rows[atA[at] ?? 0] ?? 0) * (columns[atB[at] ?? 0] ?? 0);
+  }
+  return chances;
 }
 
+function scale(
+  own: Float64Array,
+  ownAt: Int32Array,
+  other: Float64Array,
+  otherAt: Int32Array,
+  odds: Float64Array,
+  oddsOf: readonly number[],
+): void {
+  const levels = oddsOf.length;
+  for (let at = 0; at < own.length; at += levels) {
+    for (let rank = 0; rank < levels; rank++) {
+      own[at + rank] = oddsOf[rank] ?? oddsOfNone;
+    }
+  }
+  for (let at = 0; at < odds.length; at++) {
+    addAt(own, ownAt[at] ?? 0, (odds[at] ?? 0) * (other[otherAt[at] ?? 0] ?? 0));
+  }
+  for (let at = 0; at < own.length; at++) {
+    own[at] = 1 / (own[at] ?? 1);
+  }
+}
+
+/** The odds that a statement has no fellow at a level. */
 function noneByLevel(items: readonly Item[], levels: number): number[] {
   const sizes = new Array<number>(levels).fill(0);
   for (const { rank } of items) {
     sizes[rank] = (sizes[rank] ?? 0) + 1;
   }
   return sizes.map((size) => oddsOfNone + oddsOfMissing * Math.max(0, usualSize - size));
-}
-
-function rankOf(items: readonly Item[], index: number): number {
-  return items[index]?.rank ?? 0;
 }
 
 function addAt(sums: Float64Array, at: number, value: number): void {

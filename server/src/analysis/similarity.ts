@@ -6,13 +6,16 @@ import { cosineOf, dimensionsOf, type Sparse, vectorsOf, weightByRarity } from '
 import { nearnessOf, subjectsOf } from './subjects';
 import type { Vocabulary } from './vocabulary';
 
-export interface Near {
+/** Pairs of statements, a place in each list for each. */
+export interface NearPairs {
   /** Indices of the two statements; `a` < `b`. */
-  readonly a: number;
-  readonly b: number;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
   /** Logarithm of the odds that a reviewer would see one ability, by what the two say alone; 0 is one to one. */
-  readonly evidence: number;
+  readonly evidence: Float64Array;
 }
+
+export const noPairs: NearPairs = { a: new Int32Array(), b: new Int32Array(), evidence: new Float64Array() };
 
 /** The parts of the words that two statements share: topic with topic, topic with body (both ways), body with body. */
 const topicPart = 0.233;
@@ -35,7 +38,7 @@ const fewStatements = 300;
 const mostHolders = 80;
 
 /** Pairs that are near at all, in the order of `b`. */
-export function nearPairs(vocabulary: Vocabulary): Near[] {
+export function nearPairs(vocabulary: Vocabulary): NearPairs {
   const { terms } = vocabulary;
   const count = vocabulary.ranks.length;
   const size = dimensionsOf(terms);
@@ -47,19 +50,23 @@ export function nearPairs(vocabulary: Vocabulary): Near[] {
   const subjects = subjectsOf(vocabulary);
   const sums = new Float64Array(count);
   const touched: number[] = [];
-  const pairs: Near[] = [];
+  const compared = count <= fewStatements;
+  const most = compared ? (count * (count - 1)) / 2 : count * mostOthers;
+  const pairs = { a: new Int32Array(most), b: new Int32Array(most), evidence: new Float64Array(most) };
+  let end = 0;
   for (let b = 0; b < count; b++) {
     topicHolders.collect(topics, b, topicPart, sums, touched);
     bodyHolders.collect(topics, b, crossPart, sums, touched);
     topicHolders.collect(bodies, b, crossPart, sums, touched);
     bodyHolders.collect(bodies, b, bodyPart, sums, touched);
-    const others = count <= fewStatements ? undefined : most(touched, sums);
+    const others = compared ? undefined : nearest(touched, sums);
     const looked = others?.length ?? b;
     for (let at = 0; at < looked; at++) {
       const a = others?.[at] ?? at;
-      const words = sums[a] ?? 0;
-      const subject = nearnessOf(subjects, a, b);
-      pairs.push({ a, b, evidence: wordsPart * words + subjectPart * subject - evidenceOfNone });
+      pairs.a[end] = a;
+      pairs.b[end] = b;
+      pairs.evidence[end++] =
+        wordsPart * (sums[a] ?? 0) + subjectPart * nearnessOf(subjects, a, b) - evidenceOfNone;
     }
     for (const a of touched) {
       sums[a] = 0;
@@ -68,14 +75,14 @@ export function nearPairs(vocabulary: Vocabulary): Near[] {
     topicHolders.add(topics, b);
     bodyHolders.add(bodies, b);
   }
-  return pairs;
+  return { a: pairs.a.subarray(0, end), b: pairs.b.subarray(0, end), evidence: pairs.evidence.subarray(0, end) };
 }
 
 /** In a large file, only so many of the nearest by words are looked at further. */
 const mostOthers = 8;
 
 /** The indices with the greatest sums, in no order. */
-function most(indices: readonly number[], sums: Float64Array): number[] {
+function nearest(indices: readonly number[], sums: Float64Array): number[] {
   if (indices.length <= mostOthers) {
     return [...indices];
   }

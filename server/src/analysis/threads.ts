@@ -2,12 +2,12 @@
 import type { Config } from '../config/config';
 import type { Level, Statement } from '../framework/model';
 import type { LevelFit, Thread } from './analysis';
-import { cluster, type Link } from './clusters';
-import { findMissing } from './gaps';
+import { cluster, type Links } from './clusters';
+import { findMissing, type LinkedPair } from './gaps';
 import type { Item } from './item';
 import { greatestByLevel, linksOf, withThirds, wordingOf } from './links';
 import { findRegressions } from './regressions';
-import { nearPairs, type SharedWords, sharedWords } from './similarity';
+import { nearPairs, noPairs, type SharedWords, sharedWords } from './similarity';
 import { slugOf, threadName } from './thread-names';
 import { readThreadSettings } from './thread-settings';
 import { clusterTopics, groupByTopic, joinSeeds } from './topic-threads';
@@ -35,17 +35,16 @@ export function findThreads(
   const settings = readThreadSettings(config, sound);
   const categories = topicsAreCategories(sound);
   const words = readVocabulary(sound.map(wordingOf));
-  const pairs = categories ? [] : nearPairs(words);
+  const pairs = categories ? noPairs : nearPairs(words);
   const shared = whenAsked(() => sharedWords(words));
   const links = linksOf(pairs, sound, ladder.length);
   const greatestAt = greatestByLevel(links, sound, ladder.length);
   const clusters = categories
     ? clusterTopics(sound, settings)
     : cluster(
-        sound.map(({ rank }) => rank),
+        sound.length,
         withThirds(links, sound.length),
         leastChance,
-        () => 1,
         joinSeeds([...groupByTopic(sound), ...settings.linked]),
         settings.apart,
       );
@@ -89,19 +88,20 @@ function whenAsked(make: () => (a: number, b: number) => SharedWords): (a: numbe
   };
 }
 
-function pairsByCluster(pairs: readonly Link[], clusters: readonly (readonly number[])[]): Link[][] {
+function pairsByCluster({ a, b, weights }: Links, clusters: readonly (readonly number[])[]): LinkedPair[][] {
   const home = new Map(clusters.flatMap((members, index) => members.map((member) => [member, index] as const)));
-  const own: Link[][] = clusters.map(() => []);
-  for (const pair of pairs) {
-    const index = home.get(pair.a);
-    if (index !== undefined && index === home.get(pair.b)) {
-      own[index]?.push(pair);
+  const own: LinkedPair[][] = clusters.map(() => []);
+  for (let at = 0; at < a.length; at++) {
+    const [left, right] = [a[at] ?? 0, b[at] ?? 0];
+    const index = home.get(left);
+    if (index !== undefined && index === home.get(right)) {
+      own[index]?.push({ a: left, b: right, weight: weights[at] ?? 0 });
     }
   }
   return own;
 }
 
-function confidenceOf(members: readonly number[], pairs: readonly Link[]): number {
+function confidenceOf(members: readonly number[], pairs: readonly LinkedPair[]): number {
   const sum = pairs.reduce((total, { weight }) => total + weight, 0);
   const mean = sum / Math.max(1, (members.length * (members.length - 1)) / 2);
   return pairs.length === 0 ? 1 : Math.min(1, mean / sureChance);

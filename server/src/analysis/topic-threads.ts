@@ -72,19 +72,19 @@ export function clusterTopics(items: readonly Item[], settings: ThreadSettings):
   const ranks = groups.map((group) => new Set(group.map((index) => items[index]?.rank)));
   const words = readVocabulary(wordings);
   const shared = sharedWords(words);
-  const links = nearPairs(words).map(({ a, b }) => ({
-    a,
-    b,
-    weight: renames(wordings, ranks, a, b) || renames(wordings, ranks, b, a) ? 1 : shared(a, b).topic,
-  }));
+  const { a, b } = nearPairs(words);
+  const weights = Float64Array.from(a, (left, at) => {
+    const right = b[at] ?? 0;
+    const renamed = renames(wordings, ranks, left, right) || renames(wordings, ranks, right, left);
+    return renamed ? 1 : shared(left, right).topic;
+  });
   const membersOf = (list: readonly number[]): number[] => list.flatMap((group) => groups[group] ?? []);
   const meet = (left: readonly number[], right: readonly number[]): boolean =>
     left.some((a) => right.some((b) => [...(ranks[a] ?? [])].some((rank) => ranks[b]?.has(rank))));
   return cluster(
-    groups.map(() => 0),
-    links,
+    groups.length,
+    { a, b, weights },
     variantNearness,
-    () => 1,
     [],
     (left, right) => meet(left, right) || settings.apart(membersOf(left), membersOf(right)),
   ).map(membersOf);
