@@ -13,6 +13,7 @@ export { type ConfigFinder, configFileName, createConfigFinder, type FoundConfig
 export { type ConfigHost, loadConfig } from './config/load';
 export { unusedNotice } from './config/notices';
 export { type Exclusion, type ResolvedConfig, suppressedDocument } from './config/resolve';
+export { relativePath } from './config/uri';
 export { metadataOf, type Problem } from './exchange/draft';
 export {
   type Exported,

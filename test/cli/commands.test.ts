@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/index';
 import { framework, withProject } from '../support/command';
@@ -178,6 +178,17 @@ suite('format', () => {
       assert.match((await lint(['format', '--diff', '.'])).stdout, /^--- a\/a\.json/);
       assert.equal(read('a.json'), oneLine);
       assert.match((await lint(['format', '-'], { input: oneLine })).stdout, /^\{\n {2}"framework"/);
+    }));
+
+  test('a locked file is told, and is not among those that were formatted: 2', () =>
+    withProject({ 'a.json': oneLine, 'b.json': oneLine }, async ({ spawn, path, folder, read }) => {
+      chmodSync(folder, 0o777);
+      chmodSync(path('a.json'), 0o444);
+      chmodSync(path('b.json'), 0o666);
+      const { code, stderr } = await spawn(['format', '.'], { asNobody: true });
+      assert.equal(code, 2);
+      assert.match(stderr, /a\.json cannot be written: [^\n]*\nframework-lint: 1 file formatted\.\n$/);
+      assert.equal(read('a.json'), oneLine);
     }));
 
   test('a broken framework is told and left alone: 2', () =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CodeAction, Diagnostic, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type LspClient, pulling, startClient } from '../support/lsp-client';
@@ -96,6 +96,33 @@ suite('configuration from the editor', () => {
     rmSync(join(folder, '.framework-lint.json'));
     await changed(uriOf('.framework-lint.json'));
     assert.notEqual(rule(await client.diagnostics(uri))?.severity, 1);
+  });
+
+  test('what it extends outside of the workspace is left out, and the file says so', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'framework outside-'));
+    try {
+      writeFileSync(join(outside, 'base.json'), '{"rules": {"level-misfit": "error"}}');
+      const base = `../${basename(outside)}/base.json`;
+      const own = JSON.stringify({ extends: [base, './sub/../sub/near.json'] });
+      writeFileSync(join(folder, '.framework-lint.json'), own);
+      writeFileSync(join(folder, 'sub', 'near.json'), '{"rules": {"level-misfit": "hint"}}');
+      client = await start();
+      client.open(uriOf('a.json'), misfit);
+      assert.equal(rule(await client.diagnostics(uriOf('a.json')))?.severity, 4);
+      client.open(uriOf('.framework-lint.json'), own);
+      const told = await client.diagnostics(uriOf('.framework-lint.json'));
+      assert.deepEqual(
+        told.map(({ severity, message }) => [severity, message]),
+        [
+          [
+            3,
+            `"${base}" lies outside of this workspace and counts on the command line only. Open a folder that holds both to have it here too.`,
+          ],
+        ],
+      );
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
   });
 
   async function changed(uri: string): Promise<void> {

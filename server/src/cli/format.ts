@@ -47,7 +47,6 @@ Other JSON is left alone. Without files, the current folder is formatted. With "
       if (text === source || isStdin) {
         return;
       }
-      changed++;
       if (values.diff) {
         io.stdout(
           createTwoFilesPatch(`a/${input.path}`, `b/${input.path}`, source, text, undefined, undefined, {
@@ -61,8 +60,10 @@ Other JSON is left alone. Without files, the current folder is formatted. With "
           replaceFile(input.file, file.bytes, encode(text, file.decoded));
         } catch (error) {
           failed(`${input.path} cannot be written: ${reasonOf(error)}`);
+          return;
         }
       }
+      changed++;
     });
     const dry = values.check || values.diff;
     io.stderr(`framework-lint: ${count(changed, 'file')} ${dry ? 'would change' : 'formatted'}.\n`);

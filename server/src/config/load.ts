@@ -16,6 +16,8 @@ export interface ConfigHost {
    * not to be trusted: in an editor.
    */
   readonly resolvePackage?: (name: string, fromUri: string) => string | undefined;
+  /** Whether a configuration may extend the file at `uri`: in an editor, not out of the workspace. Left out: it may. */
+  readonly mayExtend?: (uri: string, fromUri: string) => boolean;
   /** Today's date, `2027-01-31`: suppressions may expire. Left out: none does. */
   readonly today?: () => string;
 }
@@ -95,22 +97,26 @@ async function loadBase(reference: Reference, loading: Loading, above: readonly 
     loading.problems.push({ ...place, code: 'configuration', message, severity: 'error', fatal: true });
     return emptyConfigFile;
   };
+  const leftOut = (message: string): ConfigFile => {
+    loading.problems.push({ ...place, code: 'configuration', message, severity: 'information', fatal: false });
+    return emptyConfigFile;
+  };
   const relative = /^\.\.?[\\/]/.test(value);
   if (!relative && !loading.host.resolvePackage) {
-    loading.problems.push({
-      ...place,
-      code: 'configuration',
-      message: `The package "${value}" counts on the command line only: an editor does not trust packages. Copy its file into this project and extend that to have it here too.`,
-      severity: 'information',
-      fatal: false,
-    });
-    return emptyConfigFile;
+    return leftOut(
+      `The package "${value}" counts on the command line only: an editor does not trust packages. Copy its file into this project and extend that to have it here too.`,
+    );
   }
   const uri = relative
     ? resolvePath(parentFolder(place.uri) ?? '', value)
     : loading.host.resolvePackage?.(value, place.uri);
   if (uri === undefined) {
     return fault(`The package "${value}" is not installed. Install it, or write "./${value}" for a file.`);
+  }
+  if (loading.host.mayExtend?.(uri, place.uri) === false) {
+    return leftOut(
+      `"${value}" lies outside of this workspace and counts on the command line only. Open a folder that holds both to have it here too.`,
+    );
   }
   if (above.includes(uri)) {
     return fault(`"${value}" extends this file in turn. Take one of the two out.`);

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { relativePath } from '../index';
 
 /** The folders of the workspace, as they are now; their URIs without a slash at the end. */
 export interface Folders {
@@ -18,6 +19,16 @@ export function createFolders(atStart: readonly string[]): Folders {
       folders = [...new Set([...folders.filter((folder) => !gone.has(folder)), ...added.map(trimmed)])];
     },
   };
+}
+
+/**
+ * Whether a configuration may extend another file: one in the workspace only what lies there too, so that a folder of
+ * unknown origin reaches nothing else; one above it, or without any folder, what lies beside or below it.
+ */
+export function mayExtend(uri: string, fromUri: string, folders: Folders): boolean {
+  const own = fromUri.slice(0, fromUri.lastIndexOf('/'));
+  const allowed = folders.of(fromUri) === undefined ? [own] : folders.all();
+  return allowed.some((folder) => relativePath(folder, uri) !== undefined);
 }
 
 /** Called after `initialized`, where the client tells of changed folders. */

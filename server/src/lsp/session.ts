@@ -13,7 +13,7 @@ import {
 } from '../index';
 import type { Client } from './client';
 import { createDocuments, type Documents } from './documents';
-import { createFolders, type Folders } from './folders';
+import { createFolders, type Folders, mayExtend } from './folders';
 import type { Host } from './host';
 import { createJudge, type Judge } from './judge';
 import { createSettings, type SettingsStore } from './settings';
@@ -77,7 +77,12 @@ export function createSession(connection: Connection, host: Host, client: Client
     }
   };
   // Packages are left out: an editor opens what nobody has vouched for.
-  const configHost: ConfigHost = { readFile, today: () => new Date().toISOString().slice(0, 10) };
+  const folders = createFolders(client.folders);
+  const configHost: ConfigHost = {
+    readFile,
+    mayExtend: (uri, fromUri) => mayExtend(uri, fromUri, folders),
+    today: () => new Date().toISOString().slice(0, 10),
+  };
   const configs = createConfigFinder(configHost, knownRules);
   const failedRules = new Set<string>();
   const start = Date.now().toString(36);
@@ -106,7 +111,7 @@ export function createSession(connection: Connection, host: Host, client: Client
     ),
     configs,
     settings: createSettings(connection, client),
-    folders: createFolders(client.folders),
+    folders,
     readFile,
     async configProblems(uri, text) {
       return (await loadConfig(uri, text, configHost, knownRules)).problems.filter((it) => it.uri === uri);
