@@ -34,7 +34,8 @@ export async function run(command, args, cwd, options = {}) {
   }
 }
 
-function npm(args, cwd) {
+/** Runs npm to its end. */
+export function npm(args, cwd) {
   // Under `npm start` and `npm test` the very npm that runs them; by itself the one on the path.
   const script = process.env.npm_execpath;
   if (script?.endsWith('.js')) return run(process.execPath, [script, ...args], cwd);

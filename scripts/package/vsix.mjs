@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { projectFolder } from '../host/project.mjs';
 import { packageManifest, packagePaths } from './contents.mjs';
+import { readmeForPackage } from './readme.mjs';
 import { zip } from './zip.mjs';
 
 /** Writes the extension as a .vsix: a zip of its files below `extension/`, with the two descriptions that VS Code wants. */
@@ -11,18 +12,35 @@ export async function writeVsix(file) {
   const entries = [
     ['extension.vsixmanifest', vsixManifest(manifest, paths)],
     ['[Content_Types].xml', contentTypes(paths)],
-    ...paths.map((path) => [
-      `extension/${path}`,
-      path === 'package.json' ? JSON.stringify(manifest) : readFileSync(join(projectFolder, path)),
-    ]),
+    ...paths.map((path) => [`extension/${path}`, contentOf(path, manifest)]),
   ];
   const bytes = await zip(entries);
   writeFileSync(file, bytes);
   return bytes.length;
 }
 
+function contentOf(path, manifest) {
+  if (path === 'package.json') return JSON.stringify(manifest);
+  const content = readFileSync(join(projectFolder, path));
+  return path === 'README.md'
+    ? readmeForPackage(content.toString(), manifest.repository?.url, manifest.version)
+    : content;
+}
+
 function vsixManifest(manifest, paths) {
   const { name, version, publisher, displayName, description, engines, categories, keywords, icon } = manifest;
+  const { galleryBanner, repository } = manifest;
+  // As the Marketplace and Open VSX read them.
+  const properties = [
+    ['Code.Engine', engines.vscode],
+    ['Code.ExtensionKind', 'workspace,web'],
+    ['Code.ExecutesCode', 'true'],
+    ['Services.Branding.Color', galleryBanner.color],
+    ['Services.Branding.Theme', galleryBanner.theme],
+    ['Services.GitHubFlavoredMarkdown', 'true'],
+    ['Services.Content.Pricing', 'Free'],
+    ...(repository ? [['Services.Links.Source', repository.url]] : []),
+  ];
   const assets = [
     ['Microsoft.VisualStudio.Code.Manifest', 'package.json'],
     ['Microsoft.VisualStudio.Services.Content.Details', 'README.md'],
@@ -40,8 +58,7 @@ function vsixManifest(manifest, paths) {
     <Categories>${xml(categories.join(','))}</Categories>
     <GalleryFlags>Public</GalleryFlags>
     <Properties>
-      <Property Id="Microsoft.VisualStudio.Code.Engine" Value="${xml(engines.vscode)}"/>
-      <Property Id="Microsoft.VisualStudio.Code.ExtensionKind" Value="workspace,web"/>
+${properties.map(([id, value]) => `      <Property Id="Microsoft.VisualStudio.${id}" Value="${xml(value)}"/>`).join('\n')}
     </Properties>
     <License>extension/LICENSE</License>
     <Icon>extension/${xml(icon)}</Icon>

@@ -13,6 +13,7 @@ const untidy = framework({ practice: ['Pumps —  drain pumps.'] });
 suite('the package', function () {
   this.timeout(60_000);
   let folder: string;
+  let filename: string;
 
   suiteSetup(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'framework-package-')));
@@ -22,7 +23,7 @@ suite('the package', function () {
       /^framework-authoring-[\d.]+\.tgz\n$/,
       'pre-commit takes all that npm pack prints for the name',
     );
-    const filename = packed.trim();
+    filename = packed.trim();
     writeFileSync(join(folder, 'package.json'), '{"private": true}');
     run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, filename)], folder);
     writeFileSync(join(folder, 'a.json'), untidy);
@@ -48,6 +49,23 @@ suite('the package', function () {
     assert.match(run('explain', 'untidy-text').stdout, /^# untidy-text/);
     const path = join(folder, 'node_modules/framework-authoring/dist/cli.js');
     assert.ok(run('--version', '--verbose').stdout.includes(path));
+  });
+
+  test('runs by npx, without installing it and without a network', () => {
+    const empty = realpathSync(mkdtempSync(join(tmpdir(), 'framework-npx-')));
+    try {
+      writeFileSync(join(empty, 'a.json'), untidy);
+      const cache = `--cache=${join(empty, 'cache')}`;
+      const args = ['exec', '--yes', '--offline', cache, '--package', join(folder, filename), '--', 'framework-lint'];
+      const { status, stdout } = spawnSync('npm', [...args, 'check', '--format', 'compact', 'a.json'], {
+        cwd: empty,
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0);
+      assert.match(stdout, /^a\.json:1:.*\[untidy-text\]$/m);
+    } finally {
+      rmSync(empty, { recursive: true, force: true });
+    }
   });
 
   test('has the language server behind the command', async () => {
