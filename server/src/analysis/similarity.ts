@@ -65,8 +65,7 @@ export function nearPairs(vocabulary: Vocabulary): NearPairs {
       const a = others?.[at] ?? at;
       pairs.a[end] = a;
       pairs.b[end] = b;
-      pairs.evidence[end++] =
-        wordsPart * (sums[a] ?? 0) + subjectPart * nearnessOf(subjects, a, b) - evidenceOfNone;
+      pairs.evidence[end++] = wordsPart * (sums[a] ?? 0) + subjectPart * nearnessOf(subjects, a, b) - evidenceOfNone;
     }
     for (const a of touched) {
       sums[a] = 0;
