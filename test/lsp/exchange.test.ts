@@ -7,6 +7,8 @@ import {
   exportRequest,
   type ImportResult,
   importRequest,
+  type ReportResult,
+  reportRequest,
 } from '../../server/src/lsp/protocol';
 import { type LspClient, startClient } from '../support/lsp-client';
 
@@ -58,5 +60,16 @@ suite('comparing and exchanging by the server', () => {
       assert.deepEqual(JSON.parse(back.text).framework.levels, JSON.parse(seed).framework.levels, form);
       assert.equal(out.losses.length > 0, form === 'csv', form);
     }
+  });
+
+  test('a report is a page of the frameworks among the texts', async () => {
+    const texts = [
+      { uri, text: seed, path: 'a/seed.json' },
+      { uri: 'file:///frameworks/none.json', text: '{}', path: 'none.json' },
+    ];
+    const page = await client.connection.sendRequest<ReportResult>(reportRequest, { texts, form: 'markdown' });
+    assert.equal(page.frameworks, 1);
+    assert.match(page.text, /^## Computer Systems Engineers\/Architects\n\na\/seed\.json/);
+    assert.equal(await client.connection.sendRequest(reportRequest, { texts: texts.slice(1), form: 'html' }), null);
   });
 });

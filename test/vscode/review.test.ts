@@ -131,4 +131,18 @@ suite('comparing and exchanging', () => {
     assert.ok(made && rangeOf(made, 'Pumps — drain pumps.'));
     assert.match(page('sheet.csv') ?? '', /\| column Colour \| [\s\S]*\| line 3 \| /);
   });
+
+  test('a report of a framework and of a folder is written where it is told to', async () => {
+    const { document } = await openSeed();
+    const folder = Uri.joinPath(document.uri, '..');
+    for (const source of [document.uri, folder]) {
+      const target = Uri.joinPath(folder, '..', `${Date.now()}-report.html`);
+      files.push(target);
+      await commands.executeCommand('frameworkAuthoring.writeReport', source, 'html', target);
+      const html = await read(target);
+      assert.match(html, /<title>Report: Computer Systems Engineers\/Architects<\/title>/);
+      assert.ok(html.includes('System operation logs'));
+    }
+    await commands.executeCommand('notifications.clearAll');
+  });
 });

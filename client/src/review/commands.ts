@@ -7,6 +7,7 @@ import { compareWith, compareWithHead, swapSides } from './compare';
 import { exportFramework } from './export';
 import { importFramework } from './import';
 import type { Pages } from './pages';
+import { writeReport } from './report';
 
 /** Comparing and exchanging: from the explorer on a file, from the tree and the palette on the active framework. */
 export function registerReviewCommands(
@@ -35,6 +36,11 @@ export function registerReviewCommands(
       const uri = uriOf(source);
       const known = typeof form === 'string' ? (form as ExchangeForm) : undefined;
       return uri && exportFramework(life, pages, uri, known, uriIn(target));
+    }),
+    register('writeReport', (source, form, target) => {
+      // From the explorer: the second argument is its whole selection.
+      const uris = Array.isArray(form) ? form.filter((it) => it instanceof Uri) : [uriOf(source)].filter((it) => !!it);
+      return writeReport(life, uris, form === 'html' || form === 'markdown' ? form : undefined, uriIn(target));
     }),
     register('importFramework', (source) => importFramework(life, pages, uriIn(source))),
   );

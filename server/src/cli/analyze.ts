@@ -1,8 +1,8 @@
 import { analysedFramework } from '../index';
+import { jsonText } from '../pages/escape';
 import { defineCommand } from './command';
 import { eachFramework } from './each-framework';
 import { UsageError } from './io';
-import { jsonText } from './reporters/escape';
 
 export const analyzeCommand = defineCommand({
   name: 'analyze',

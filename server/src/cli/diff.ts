@@ -8,6 +8,7 @@ import {
   summaryOf,
   version,
 } from '../index';
+import { jsonText } from '../pages/escape';
 import { coloured } from './colour';
 import { defineCommand } from './command';
 import { createConfigurations } from './configurations';
@@ -16,7 +17,6 @@ import { htmlSections } from './diff/html';
 import { markdownSections } from './diff/markdown';
 import { terminalSections } from './diff/terminal';
 import { type ExitCode, type Io, UsageError } from './io';
-import { jsonText } from './reporters/escape';
 import { assertFramework, type FileVersion, readVersion } from './versions';
 
 const formats = ['terminal', 'markdown', 'json', 'html'] as const;

@@ -1,11 +1,11 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { applyChanges, type LayoutOptions, layoutEdits, mayBeFramework, parseDocument } from '../index';
+import { count } from '../pages/count';
 import { defineCommand } from './command';
 import { eachInput } from './each-input';
 import { encode } from './encoding';
 import { UsageError } from './io';
 import { reasonOf } from './reason';
-import { count } from './reporters/tally';
 import { replaceFile } from './write-file';
 
 export const formatCommand = defineCommand({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Imported, importSheets, importText, orderLevels, parseDocument } from '../index';
+import { printable } from '../pages/escape';
 import { defineCommand } from './command';
 import { decode } from './encoding';
 import { tellProblems } from './export';
@@ -9,7 +10,6 @@ import { type Io, UsageError } from './io';
 import { writeOutput } from './output-file';
 import { textDocument } from './read-file';
 import { reasonOf } from './reason';
-import { printable } from './reporters/escape';
 
 export const importCommand = defineCommand({
   name: 'import',

@@ -1,11 +1,11 @@
+import { htmlMatrix } from '../pages/matrix/html';
+import { type Matrix, matrixOf } from '../pages/matrix/model';
 import { coloured } from './colour';
 import { defineCommand } from './command';
 import { openSink, readDestinations } from './destinations';
 import { eachFramework } from './each-framework';
 import { UsageError } from './io';
-import { htmlMatrix } from './matrix/html';
 import { markdownMatrix } from './matrix/markdown';
-import { type Matrix, matrixOf } from './matrix/model';
 import { terminalMatrix } from './matrix/terminal';
 
 const formats = ['terminal', 'markdown', 'html'] as const;

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FoundConfig, rules } from '../index';
+import { jsonText } from '../pages/escape';
 import { defineCommand } from './command';
 import { createConfigurations } from './configurations';
 import { UsageError } from './io';
-import { jsonText } from './reporters/escape';
 
 export const printConfigCommand = defineCommand({
   name: 'print-config',

@@ -1,11 +1,11 @@
 import { judge, metadataOf } from '../index';
+import { htmlReport } from '../pages/report/html';
+import { markdownReport } from '../pages/report/markdown';
+import { type FrameworkReport, reportOf } from '../pages/report/model';
 import { defineCommand } from './command';
 import { openSink, readDestinations } from './destinations';
 import { eachFramework } from './each-framework';
 import { UsageError } from './io';
-import { htmlReport } from './report/html';
-import { markdownReport } from './report/markdown';
-import { type FrameworkReport, reportOf } from './report/model';
 import { today } from './today';
 
 const formats = ['html', 'markdown'] as const;

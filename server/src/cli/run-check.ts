@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { configFileName, rememberTexts } from '../index';
+import { count } from '../pages/count';
 import { baselineFileName, readBaseline, writeBaseline } from './baseline';
 import { cacheFileName, openCache } from './cache';
 import { type CheckEvents, checkFiles } from './check-files';
@@ -14,7 +15,7 @@ import { exitCodeOf, policyOf } from './policy';
 import { createProgress } from './progress';
 import { formats } from './reporters/index';
 import type { CheckedFile } from './reporters/result';
-import { count, createTally } from './reporters/tally';
+import { createTally } from './reporters/tally';
 import { openReports } from './reports';
 
 type CheckValues = Values<typeof fixOptions> & {

@@ -12,12 +12,12 @@ import {
   pointerOf,
   ruleById,
 } from '../index';
+import { count } from '../pages/count';
 import { defineCommand } from './command';
 import { eachInput } from './each-input';
 import { decode, encode } from './encoding';
 import { type Io, UsageError } from './io';
 import { reasonOf } from './reason';
-import { count } from './reporters/tally';
 import { today } from './today';
 import { replaceFile } from './write-file';
 

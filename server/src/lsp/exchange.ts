@@ -1,14 +1,20 @@
-/** Requests on texts that need not be open: comparing two versions, frameworks in and out. */
+/** Requests on texts that need not be open: comparing two versions, frameworks in and out, reports. */
 import type { Connection, Range } from 'vscode-languageserver';
 import {
+  analysisOf,
   compareDocuments,
   exportText,
   type FrameworkDocument,
   importText,
+  judge,
+  metadataOf,
   type Section,
   sectionsOf,
   summaryOf,
 } from '../index';
+import { htmlReport } from '../pages/report/html';
+import { markdownReport } from '../pages/report/markdown';
+import { type FrameworkReport, reportOf } from '../pages/report/model';
 import {
   type CompareParams,
   type CompareResult,
@@ -19,6 +25,9 @@ import {
   type ImportParams,
   type ImportResult,
   importRequest,
+  type ReportParams,
+  type ReportResult,
+  reportRequest,
 } from './protocol';
 import type { Session } from './session';
 import { textOnDisk } from './text';
@@ -48,6 +57,22 @@ export function serveExchange(connection: Connection, session: () => Session): v
     importRequest,
     ({ form, text }: ImportParams): ImportResult | null => importText(text, form) ?? null,
   );
+
+  connection.onRequest(reportRequest, async ({ texts, form }: ReportParams): Promise<ReportResult | null> => {
+    const reports: FrameworkReport[] = [];
+    for (const { path, ...text } of texts) {
+      const { document, config, found } = await judged(text);
+      const analysis = analysisOf(document, config);
+      if (analysis) {
+        const { suppressions } = found;
+        const today = new Date().toISOString().slice(0, 10);
+        const { findings } = judge(document, { path, named: true, config, suppressions, today });
+        reports.push(reportOf(path, analysis, metadataOf(document), findings));
+      }
+    }
+    const page = form === 'html' ? htmlReport : markdownReport;
+    return reports.length === 0 ? null : { text: page(reports), frameworks: reports.length };
+  });
 }
 
 function withRanges(

@@ -247,3 +247,21 @@ export interface ImportResult {
   readonly statements: number;
   readonly problems: readonly ExchangeProblem[];
 }
+
+/** Client to server: one page of frameworks, for people who do not read JSON; null where none of the texts is one. */
+export const reportRequest = 'framework/report';
+
+export interface ReportParams {
+  readonly texts: readonly {
+    readonly uri: string;
+    readonly text: string;
+    /** As the page shows the file. */
+    readonly path: string;
+  }[];
+  readonly form: 'html' | 'markdown';
+}
+
+export interface ReportResult {
+  readonly text: string;
+  readonly frameworks: number;
+}

@@ -1,6 +1,6 @@
 import type { Section, WordRun } from '../../index';
-import { markup } from '../reporters/escape';
-import { htmlPage } from '../reporters/html-page';
+import { markup } from '../../pages/escape';
+import { htmlPage } from '../../pages/html-page';
 
 const style = `h2 { display: block; margin: 1.5rem 0 .5rem; }
 ol > li { border-left-color: var(--information); }

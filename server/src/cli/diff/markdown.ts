@@ -1,5 +1,5 @@
 import type { Section, WordRun } from '../../index';
-import { markdown } from '../reporters/escape';
+import { markdown } from '../../pages/escape';
 
 /** GitHub takes no longer comment (65,536 letters); some room is for what stands around it. */
 const longest = 60_000;

@@ -1,5 +1,5 @@
 import type { Item, Section, WordRun } from '../../index';
-import { printable } from '../reporters/escape';
+import { printable } from '../../pages/escape';
 
 const styles = { bold: '1', added: '32', removed: '31', changed: '36', warning: '33', dim: '2' } as const;
 const styleOfMark = {

@@ -1,5 +1,5 @@
-import { markdown } from '../reporters/escape';
-import type { Cell, Matrix } from './model';
+import { markdown } from '../../pages/escape';
+import type { Cell, Matrix } from '../../pages/matrix/model';
 
 /** A table of whole statements, for a pull request or a wiki. */
 export function markdownMatrix({ title, levels, rows }: Matrix): string {

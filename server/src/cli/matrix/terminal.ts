@@ -1,6 +1,6 @@
-import { printable } from '../reporters/escape';
+import { printable } from '../../pages/escape';
+import type { Cell, Matrix } from '../../pages/matrix/model';
 import { displayWidth } from '../reporters/width';
-import type { Cell, Matrix } from './model';
 
 const styles = { bold: '1', dim: '2', warning: '33' } as const;
 

@@ -1,4 +1,4 @@
-import { markup } from './escape';
+import { markup } from '../../pages/escape';
 import type { ReporterFactory } from './result';
 
 const severities = { error: 'error', warning: 'warning', information: 'info', hint: 'info' } as const;

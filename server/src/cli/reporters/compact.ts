@@ -1,4 +1,4 @@
-import { printable } from './escape';
+import { printable } from '../../pages/escape';
 import type { ReporterFactory } from './result';
 
 /** `path:line:column: severity: message [rule]`, counted from 1, as compilers write it: editors and matchers know it. */

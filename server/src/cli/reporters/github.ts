@@ -1,4 +1,4 @@
-import { printable } from './escape';
+import { printable } from '../../pages/escape';
 import type { ReporterFactory } from './result';
 
 const commands = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;

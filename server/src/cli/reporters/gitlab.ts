@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { jsonText } from './escape';
+import { jsonText } from '../../pages/escape';
 import { withOccurrence } from './occurrences';
 import type { ReporterFactory } from './result';
 

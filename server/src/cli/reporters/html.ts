@@ -1,8 +1,10 @@
 import { version } from '../../index';
-import { markup } from './escape';
-import { htmlPage } from './html-page';
-import type { CheckedFile, ReportedFinding, ReporterFactory, Summary } from './result';
-import { count, countsOf, lookedAt, totalOf } from './tally';
+import { count } from '../../pages/count';
+import { markup } from '../../pages/escape';
+import { findingItem } from '../../pages/finding-item';
+import { htmlPage } from '../../pages/html-page';
+import type { CheckedFile, ReporterFactory, Summary } from './result';
+import { countsOf, lookedAt, totalOf } from './tally';
 
 /** One page that needs nothing else: no script, no font, no network. */
 export const html: ReporterFactory = () => {
@@ -36,22 +38,5 @@ function sectionOf({ path, findings }: CheckedFile): string {
 <ol>
 ${findings.map(findingItem).join('')}</ol>
 </details>
-`;
-}
-
-/** An item of a list without a page around it. */
-export function findingItem({ severity, range: { start }, message, rule, excerpt, related }: ReportedFinding): string {
-  const place = `${start.line + 1}:${start.character + 1}`;
-  const words = excerpt
-    ? `<blockquote>${markup(excerpt.before)}<mark>${markup(excerpt.words)}</mark>${markup(excerpt.after)}</blockquote>\n`
-    : '';
-  const others =
-    related.length === 0
-      ? ''
-      : `<ul>${related
-          .map((it) => `<li>${it.range.start.line + 1}:${it.range.start.character + 1} ${markup(it.message)}</li>`)
-          .join('')}</ul>\n`;
-  return `<li class="${severity}"><p><span class="place">${place}</span> <strong>${severity}</strong> ${markup(message)} <code>${rule}</code></p>
-${words}${others}</li>
 `;
 }

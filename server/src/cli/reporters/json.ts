@@ -1,5 +1,5 @@
 import { version } from '../../index';
-import { jsonText } from './escape';
+import { jsonText } from '../../pages/escape';
 import type { CheckedFile, ReporterFactory, Summary } from './result';
 
 /** The shape of `docs/check.schema.json`. */

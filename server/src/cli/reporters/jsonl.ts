@@ -1,4 +1,4 @@
-import { jsonText } from './escape';
+import { jsonText } from '../../pages/escape';
 import type { ReporterFactory } from './result';
 
 /** A line for each finding: for `jq`, `grep` and what reads along while a run is on. */

@@ -1,4 +1,4 @@
-import { markup } from './escape';
+import { markup } from '../../pages/escape';
 import type { CheckedFile, ReportedFinding, ReporterFactory } from './result';
 
 /** A suite per framework. Errors and warnings fail; information and hints are told in a case that passes. */

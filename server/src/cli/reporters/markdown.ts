@@ -1,6 +1,7 @@
-import { markdown as escaped } from './escape';
+import { count } from '../../pages/count';
+import { markdown as escaped } from '../../pages/escape';
 import type { CheckedFile, ReportedFinding, ReporterFactory } from './result';
-import { count, countsOf, lookedAt, totalOf } from './tally';
+import { countsOf, lookedAt, totalOf } from './tally';
 
 const icons = { error: '🔴', warning: '🟡', information: '🔵', hint: '⚪' } as const;
 

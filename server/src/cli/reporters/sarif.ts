@@ -1,5 +1,5 @@
 import { type Severity, version } from '../../index';
-import { jsonText } from './escape';
+import { jsonText } from '../../pages/escape';
 import { withOccurrence } from './occurrences';
 import type { CheckedFile, Range, ReporterFactory, ReportOptions, Summary } from './result';
 import { reportedRules } from './rules';

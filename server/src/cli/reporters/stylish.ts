@@ -1,6 +1,7 @@
-import { printable } from './escape';
+import { count } from '../../pages/count';
+import { printable } from '../../pages/escape';
 import type { CheckedFile, Excerpt, ReportedFinding, ReporterFactory } from './result';
-import { count, countsOf, lookedAt, totalOf } from './tally';
+import { countsOf, lookedAt, totalOf } from './tally';
 import { displayWidth } from './width';
 
 const codes = {

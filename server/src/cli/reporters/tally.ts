@@ -1,3 +1,4 @@
+import { count } from '../../pages/count';
 import type { CheckedFile, Summary } from './result';
 
 /** Counts while files go by. */
@@ -72,8 +73,4 @@ export function lookedAt(summary: Summary): string {
     ...(summary.known > 0 ? [`${count(summary.known, 'finding')} in the baseline`] : []),
     ...(summary.failures.length > 0 ? [`${count(summary.failures.length, 'failure')}`] : []),
   ].join(', ');
-}
-
-export function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,9 @@
 import { version } from '../../version';
+import { count } from '../count';
+import { markup } from '../escape';
+import { findingItem } from '../finding-item';
+import { htmlPage } from '../html-page';
 import { matrixStyle, matrixTable } from '../matrix/html';
-import { markup } from '../reporters/escape';
-import { findingItem } from '../reporters/html';
-import { htmlPage } from '../reporters/html-page';
-import { count } from '../reporters/tally';
 import type { FrameworkReport } from './model';
 import { chartStyle, profileChart } from './profile-chart';
 

@@ -1,4 +1,4 @@
-import { markdown } from '../reporters/escape';
+import { markdown } from '../escape';
 import { figuresOf } from './html';
 import type { FrameworkReport } from './model';
 

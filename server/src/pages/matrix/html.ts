@@ -1,5 +1,5 @@
-import { markup } from '../reporters/escape';
-import { htmlPage } from '../reporters/html-page';
+import { markup } from '../escape';
+import { htmlPage } from '../html-page';
 import type { Cell, Matrix } from './model';
 
 export const matrixStyle = `table { border-collapse: collapse; width: 100%; }

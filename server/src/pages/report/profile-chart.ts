@@ -1,4 +1,4 @@
-import { markup } from '../reporters/escape';
+import { markup } from '../escape';
 import type { LevelProfile } from './model';
 
 const strengthNames = [

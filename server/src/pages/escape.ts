@@ -2,7 +2,7 @@
  * Text of a file is untrusted wherever it goes: control characters and bidirectional overrides do not reach a
  * terminal, and markup stays text.
  */
-import { spelled, visible } from '../../visible';
+import { spelled, visible } from '../visible';
 
 export const printable = visible;
 
