@@ -10,6 +10,7 @@ import { followActiveFramework } from './active-framework';
 import { dropOf, matrixChoices } from './choices';
 import { registerCommands } from './commands';
 import { concernsServer } from './documents';
+import { createExpansionState } from './expansion-state';
 import { createLevelsView, type LevelsView } from './levels-view';
 import { listFiles } from './list-files';
 import { registerMatrixCommands } from './matrix-commands';
@@ -18,6 +19,7 @@ import { readText } from './read-text';
 import { type ChangesView, createChangesView } from './review/changes-view';
 import { registerReviewCommands } from './review/commands';
 import { createPages } from './review/pages';
+import { provideRowDecorations } from './row-decorations';
 import { createServerLife, type NewClient, type ServerLife } from './server-life';
 import { createStatementActions, type StatementActions } from './statement-actions';
 import { registerStatementCommands } from './statement-commands';
@@ -46,6 +48,7 @@ export function startExtension(context: ExtensionContext, newClient: NewClient):
     active,
     server,
     state,
+    createExpansionState(context.workspaceState),
     createDragAndDrop(() => dropOf(levels, actions)),
   );
   const actions = createStatementActions(levels, server);
@@ -63,6 +66,7 @@ export function startExtension(context: ExtensionContext, newClient: NewClient):
     log,
     active,
     levels,
+    provideRowDecorations((id) => levels.find(id)?.row.statement?.text),
     createStatus(levels, server),
     createStatusBarEntry(levels),
     matrices,

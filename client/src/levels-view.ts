@@ -8,11 +8,11 @@ import {
   type TreeDataProvider,
   type TreeDragAndDropController,
   type TreeView,
-  type Uri,
   window,
   workspace,
 } from 'vscode';
 import type { ActiveFramework } from './active-framework';
+import type { ExpansionState } from './expansion-state';
 import { findRow, rowAt } from './outline/framework-tree';
 import { createTreeElements, type Element } from './outline/tree-elements';
 import { countProblems } from './outline/words';
@@ -48,13 +48,13 @@ export function createLevelsView(
   active: ActiveFramework,
   life: ServerLife,
   state: ViewState,
+  expansion: ExpansionState,
   dragAndDrop: TreeDragAndDropController<Element>,
 ): LevelsView {
   const changed = new EventEmitter<void>();
   const redraw = new EventEmitter<Element[] | undefined>();
   const frameworks = createShownFrameworks(life, () => state.options);
   const elements = createTreeElements();
-  const collapsed = new Map<string, boolean>();
   let all: WorkspaceFrameworks | undefined;
 
   const provider: TreeDataProvider<Element> = {
@@ -62,7 +62,7 @@ export function createLevelsView(
     getChildren: (element) => [...(element?.children ?? elements.roots)],
     getParent: (element) => element.parent,
     getTreeItem: (element) =>
-      treeItem(element.row, collapsed.get(element.id) ?? startsCollapsed(element, active.uri), {
+      treeItem(element.row, isCollapsed(element), {
         command: revealCommand,
         title: l10n.t('Reveal in Editor'),
         arguments: [element.id],
@@ -79,6 +79,15 @@ export function createLevelsView(
     dragAndDropController: dragAndDrop,
   });
 
+  /** In the file of the active editor levels are open unless there is much in them; other files start as one row. */
+  const startsCollapsed = (element: Element) => {
+    if (element.row.kind === 'framework') {
+      return element.id !== active.uri?.toString();
+    }
+    const levels = frameworks.get(rootOf(element).id)?.outline?.levels ?? [];
+    return levels.reduce((sum, { statements }) => sum + statements.length, 0) > mostOpenAtFirst;
+  };
+  const isCollapsed = (element: Element) => expansion.isCollapsed(element.id) ?? startsCollapsed(element);
   const watched = () => active.uri && frameworks.get(active.uri.toString());
   const draw = () => {
     const outdated = elements.update(frameworks.rows);
@@ -129,7 +138,7 @@ export function createLevelsView(
     const root = outline && elements.find(outline.uri);
     const row = root && rowAt(root.row, outline, place);
     const element = row && elements.find(row.id);
-    const shown = element?.parent && collapsed.get(element.parent.id) ? element.parent : element;
+    const shown = element?.parent && isCollapsed(element.parent) ? element.parent : element;
     if (shown && view.selection[0] !== shown) {
       // Neither the focus nor what is open changes: the author is typing elsewhere.
       view.reveal(shown, { select: true, focus: false, expand: false }).then(undefined, () => {});
@@ -147,8 +156,8 @@ export function createLevelsView(
     state.onDidChange(frameworks.rebuild),
     life.onDidChangeState(tellState),
     view.onDidChangeSelection(({ selection }) => setContext('frameworkAuthoring.rowSelected', selection.length > 0)),
-    view.onDidCollapseElement(({ element }) => collapsed.set(element.id, true)),
-    view.onDidExpandElement(({ element }) => collapsed.set(element.id, false)),
+    view.onDidCollapseElement(({ element }) => expansion.set(element.id, true)),
+    view.onDidExpandElement(({ element }) => expansion.set(element.id, false)),
     window.onDidChangeTextEditorSelection(({ textEditor, kind, selections }) => {
       const isMove = kind === TextEditorSelectionChangeKind.Mouse || kind === TextEditorSelectionChangeKind.Keyboard;
       const isActive = textEditor.document.uri.toString() === active.uri?.toString();
@@ -182,15 +191,6 @@ export function createLevelsView(
 
 function rootOf(element: Element): Element {
   return element.parent ? rootOf(element.parent) : element;
-}
-
-/** In the file of the active editor levels are open unless there is much in them; other files start as one row. */
-function startsCollapsed({ id, row, parent }: Element, active: Uri | undefined): boolean {
-  if (row.kind === 'framework') {
-    return id !== active?.toString();
-  }
-  const statements = parent?.children.reduce((sum, { children }) => sum + children.length, 0) ?? 0;
-  return statements > mostOpenAtFirst;
 }
 
 function setContext(key: string, value: boolean): void {

@@ -2,6 +2,7 @@ import { type Command, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItem
 import { escapeMarkdown, visible } from './outline/escape';
 import type { Severity } from './outline/findings';
 import type { Row } from './outline/rows';
+import { decorationUri } from './row-decorations';
 
 const icons: Readonly<Record<Severity, ThemeIcon>> = {
   0: new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground')),
@@ -26,6 +27,10 @@ export function treeItem(row: Row, collapsed: boolean, command: Command): TreeIt
   item.contextValue = row.kind;
   item.iconPath = row.worst === undefined ? soundIcons[row.kind] : icons[row.worst];
   item.command = command;
+  const decoration = decorationUri(row);
+  if (decoration) {
+    item.resourceUri = decoration;
+  }
   return item;
 }
 

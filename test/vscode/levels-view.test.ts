@@ -97,7 +97,9 @@ suite('Framework Levels', () => {
     await replace(editor, 'Hardware and software components', 'System requirements documentation');
     await rows(extension, 'one problem more', (it) => it?.children[0]?.row.problems === quiet + 1);
     assert.equal(level?.children[1]?.row.problems, 1);
-    assert.match(String(item(level).description), /^10 statements, \d+ problems?$/);
+    assert.match(item(level).accessibilityInformation?.label ?? '', /^Emerging, 10 statements, \d+ problems?$/);
+    // The badge is asked for by this address; see row-mark.test.ts.
+    assert.match(item(level).resourceUri?.path ?? '', new RegExp(`^/\\d/${quiet + 1}/Emerging$`));
     assert.equal(extension.levels.view.badge?.value, framework?.row.problems);
   });
 

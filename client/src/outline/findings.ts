@@ -27,6 +27,8 @@ export interface Problems {
   readonly findings: readonly Finding[];
   /** The worst of `findings`; undefined where there are none. */
   readonly worst: Severity | undefined;
+  /** The worst with those of the parts below. */
+  readonly gravest: Severity | undefined;
 }
 
 /** Findings by the part that they belong to: a statement's id, else a level's key, else the whole framework. */
@@ -43,7 +45,7 @@ export function placeFindings(outline: FrameworkOutline, findings: readonly Find
   const ofWhole: Finding[] = [];
   const ofLevels = new Map<string, Finding[]>();
   const ofStatements = new Map<string, Finding[]>();
-  const counts = new Map<string, number>();
+  const byLevel = new Map<string, Finding[]>();
 
   for (const finding of findings) {
     const statement = statements[lastStartingBefore(statements, finding.range.start)];
@@ -57,13 +59,13 @@ export function placeFindings(outline: FrameworkOutline, findings: readonly Find
       ofWhole.push(finding);
     }
     if (level !== undefined) {
-      counts.set(level, (counts.get(level) ?? 0) + countOf([finding]));
+      add(byLevel, level, finding);
     }
   }
   return {
-    whole: problems(ofWhole, countOf(findings)),
-    ofLevel: (key) => problems(ofLevels.get(key), counts.get(key) ?? 0),
-    ofStatement: (id) => problems(ofStatements.get(id)),
+    whole: problems(ofWhole, findings),
+    ofLevel: (key) => problems(ofLevels.get(key), byLevel.get(key)),
+    ofStatement: (id) => problems(ofStatements.get(id), ofStatements.get(id)),
   };
 }
 
@@ -75,9 +77,19 @@ export function contains(outer: Range, inner: Range): boolean {
   return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0;
 }
 
-function problems(findings: readonly Finding[] = [], count = countOf(findings)): Problems {
-  const severities = findings.map(({ severity }) => severity);
-  return { count, findings, worst: severities.length === 0 ? undefined : (Math.min(...severities) as Severity) };
+function problems(findings: readonly Finding[] = [], withBelow: readonly Finding[] = []): Problems {
+  return { count: countOf(withBelow), findings, worst: worstOf(findings), gravest: worstOf(withBelow) };
+}
+
+function worstOf(findings: readonly Finding[]): Severity | undefined {
+  return worstSeverity(findings.map(({ severity }) => severity));
+}
+
+export function worstSeverity(severities: readonly (Severity | undefined)[]): Severity | undefined {
+  return severities.reduce<Severity | undefined>(
+    (worst, it) => (worst === undefined || (it !== undefined && it < worst) ? it : worst),
+    undefined,
+  );
 }
 
 /** As the Problems panel counts: without hints. */

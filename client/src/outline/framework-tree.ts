@@ -1,7 +1,7 @@
 import type { FrameworkOutline, OutlineLevel } from '../../../server/src/lsp/protocol';
 import { contains, type Position, type Range } from './findings';
 import { levelRows, type SortBy } from './levels-tree';
-import { type Row, type TreeInput, treeContext } from './rows';
+import { lazy, type Row, type TreeInput, treeContext } from './rows';
 import { threadRows } from './threads-tree';
 import { countProblems, line, type Translate } from './words';
 
@@ -17,8 +17,9 @@ export interface TreeOptions {
 export function buildTree(input: TreeInput, { groupBy, sortBy }: TreeOptions, t: Translate): Row {
   const context = treeContext(input, t);
   const { outline, placed } = context;
-  const { count, worst, findings } = placed.whole;
+  const { count, worst, gravest, findings } = placed.whole;
   const title = outline.title || input.fileName;
+  const children = lazy(() => (groupBy === 'thread' ? threadRows(context) : levelRows(context, sortBy)));
   return {
     id: outline.uri,
     kind: 'framework',
@@ -26,11 +27,14 @@ export function buildTree(input: TreeInput, { groupBy, sortBy }: TreeOptions, t:
     description: line(outline.frameworkVersion, input.place),
     spoken: line(title, outline.frameworkVersion, input.place, countProblems(count, t)),
     worst,
+    gravest,
     problems: count,
     details: '',
     findings,
     range: wholeRange(outline.levels),
-    children: groupBy === 'thread' ? threadRows(context) : levelRows(context, sortBy),
+    get children() {
+      return children();
+    },
   };
 }
 
@@ -44,20 +48,24 @@ export function rowAt(root: Row, outline: FrameworkOutline, place: Position): Ro
   const at = { start: place, end: place };
   const level = outline.levels.find(({ range }) => contains(range, at));
   const statement = level?.statements.find(({ range }) => contains(range, at));
-  return (
-    level &&
-    findRow(root, (row) =>
-      statement ? row.statement?.id === statement.id : row.kind === 'level' && row.level === level.key,
-    )
-  );
+  if (!level) {
+    return undefined;
+  }
+  return statement
+    ? findRow(root, (row) => row.statement?.id === statement.id, level.key)
+    : findRow(root, (row) => row.kind === 'level' && row.level === level.key);
 }
 
-export function findRow(row: Row, wanted: (row: Row) => boolean): Row | undefined {
+/** @param level where it can be only, if that is known: other levels are not looked into */
+export function findRow(row: Row, wanted: (row: Row) => boolean, level?: string): Row | undefined {
   if (wanted(row)) {
     return row;
   }
+  if (level !== undefined && row.level !== undefined && row.level !== level) {
+    return undefined;
+  }
   for (const child of row.children) {
-    const found = findRow(child, wanted);
+    const found = findRow(child, wanted, level);
     if (found) {
       return found;
     }

@@ -19,9 +19,9 @@ export function carryIdentities(
 
   const known = new Map(before?.outline.levels.map((level) => [level.key, level]));
   for (const level of after.levels) {
-    const old = known.get(level.key);
+    const old = idsOf(known.get(level.key));
     for (const id of idsOf(level)) {
-      if (before?.identities.has(id) && idsOf(old).has(id)) {
+      if (before?.identities.has(id) && old.has(id)) {
         claim(id, before.identities.get(id) ?? id);
       }
     }

@@ -1,5 +1,5 @@
 import type { OutlineLevel, OutlineStatement } from '../../../server/src/lsp/protocol';
-import { type Row, statementRow, type TreeContext } from './rows';
+import { lazy, type Row, statementRow, type TreeContext } from './rows';
 import { countProblems, countStatements, line, strengthName, type Translate } from './words';
 
 export type SortBy = 'file' | 'strength' | 'problems';
@@ -11,22 +11,28 @@ export function levelRows(context: TreeContext, sortBy: SortBy): Row[] {
 
 function levelRow(level: OutlineLevel, context: TreeContext, sortBy: SortBy): Row {
   const { outline, placed, t } = context;
-  const { count, worst, findings } = placed.ofLevel(level.key);
+  const { count, worst, gravest, findings } = placed.ofLevel(level.key);
   const statements = countStatements(level.statements.length, t);
   const problems = countProblems(count, t);
+  const children = lazy(() =>
+    sorted(level.statements, context, sortBy).map((statement) => statementRow(statement, level.key, context)),
+  );
   return {
     id: `${outline.uri}#${level.key}`,
     kind: 'level',
     label: level.label,
-    description: line(statements, problems),
+    description: statements,
     spoken: line(level.label, statements, problems),
     worst,
+    gravest,
     problems: count,
     details: meanStrength(level, t),
     findings,
     range: level.selectionRange,
     level: level.key,
-    children: sorted(level.statements, context, sortBy).map((statement) => statementRow(statement, level.key, context)),
+    get children() {
+      return children();
+    },
   };
 }
 

@@ -18,6 +18,8 @@ export interface Row {
   readonly spoken: string;
   /** Of the findings on this row itself. */
   readonly worst: Severity | undefined;
+  /** The worst with those of the rows below. */
+  readonly gravest: Severity | undefined;
   /** With those of the rows below, as the Problems panel counts. */
   readonly problems: number;
   /** What a tooltip tells beside the text, a fact a line. */
@@ -25,6 +27,7 @@ export interface Row {
   readonly findings: readonly Finding[];
   /** What a click on it selects. */
   readonly range: Range;
+  /** Made when they are first asked for. */
   readonly children: readonly Row[];
   /** The key of the level that it is or stands in. */
   readonly level?: string;
@@ -62,7 +65,7 @@ export function treeContext(input: TreeInput, t: Translate): TreeContext {
 /** @param note said before the description: what the place in the tree does not tell */
 export function statementRow(statement: OutlineStatement, level: string, context: TreeContext, note = ''): Row {
   const { outline, identities, placed, threads, t } = context;
-  const { count, worst, findings } = placed.ofStatement(statement.id);
+  const { count, worst, gravest, findings } = placed.ofStatement(statement.id);
   const label = statement.topic || statement.text || t('(empty statement)');
   const body = statement.topic ? statement.body : '';
   return {
@@ -72,8 +75,11 @@ export function statementRow(statement: OutlineStatement, level: string, context
     description: [note, body].filter((part) => part !== '').join(' · '),
     spoken: line(label, note, body, severityName(worst, t), findings[0]?.message ?? ''),
     worst,
+    gravest,
     problems: count,
-    details: statementDetails(statement, level, outline, threads, t),
+    get details() {
+      return statementDetails(statement, level, outline, threads, t);
+    },
     findings,
     range: statement.range,
     level,
@@ -95,4 +101,13 @@ export function severityName(severity: Severity | undefined, t: Translate): stri
     default:
       return '';
   }
+}
+
+/** A value that is made when it is first asked for. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

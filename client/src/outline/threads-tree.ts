@@ -1,6 +1,6 @@
 import type { OutlineStatement, OutlineThread } from '../../../server/src/lsp/protocol';
 import { labelOf } from './details';
-import type { Range } from './findings';
+import { type Range, worstSeverity } from './findings';
 import { type Row, statementRow, type TreeContext } from './rows';
 import { countProblems, countStatements, line } from './words';
 
@@ -46,6 +46,7 @@ function threadRow(thread: OutlineThread, byPlace: ReadonlyMap<string, OutlineSt
       description: '',
       spoken: line(label, t('gap')),
       worst: undefined,
+      gravest: undefined,
       problems: 0,
       details: t('The thread skips this level. Add a statement here, or leave it where that is meant.'),
       findings: [],
@@ -73,15 +74,15 @@ function groupRow(
   const description = line(
     countStatements(children.length - gaps.length, t),
     gaps.length === 0 ? '' : gaps.length === 1 ? t('1 gap') : t('{0} gaps', gaps.length),
-    countProblems(problems, t),
   );
   return {
     id,
     kind: 'thread',
     label,
     description,
-    spoken: line(label, description),
+    spoken: line(label, description, countProblems(problems, t)),
     worst: undefined,
+    gravest: worstSeverity(children.map(({ gravest }) => gravest)),
     problems,
     details: '',
     findings: [],

@@ -4,8 +4,9 @@ import type { Row } from './rows';
 export interface Element {
   readonly id: string;
   readonly parent: Element | undefined;
-  row: Row;
-  children: readonly Element[];
+  readonly row: Row;
+  /** Made when somebody first asks: what is below a closed row costs nothing. */
+  readonly children: readonly Element[];
 }
 
 export interface TreeElements {
@@ -16,45 +17,80 @@ export interface TreeElements {
 }
 
 export function createTreeElements(): TreeElements {
-  let elements = new Map<string, Element>();
-  let roots: readonly Element[] = [];
+  let roots: readonly Node[] = [];
 
   return {
     get roots() {
       return roots;
     },
-    find: (id) => elements.get(id),
+    find: (id) => findNode(roots, id),
     update(rows) {
-      const before = elements;
-      const old = roots.map(({ row }) => row);
-      elements = new Map();
-      const adopt = (row: Row, parent: Element | undefined): Element => {
-        const known = before.get(row.id);
-        const element: Element = known && known.parent === parent ? known : { id: row.id, parent, row, children: [] };
-        element.row = row;
-        element.children = row.children.map((child) => adopt(child, element));
-        elements.set(row.id, element);
-        return element;
-      };
-      const changed = changedRows(old, rows);
-      roots = rows.map((row) => adopt(row, undefined));
-      return changed?.flatMap(({ id }) => elements.get(id) ?? []);
+      const before = roots;
+      const outdated: Node[] = [];
+      roots = renewed(before, rows, undefined, outdated);
+      return hasSameIds(before, rows) ? outdated : undefined;
     },
   };
 }
 
-/** The highest rows that differ or whose children came, went or moved; undefined where that concerns the roots. */
-export function changedRows(before: readonly Row[], after: readonly Row[]): readonly Row[] | undefined {
-  if (before.length !== after.length || after.some((row, index) => row.id !== before[index]?.id)) {
-    return undefined;
-  }
-  return after.flatMap((row, index) => {
-    const old = before[index];
-    if (!old || !looksTheSame(old, row)) {
-      return [row];
+interface Node extends Element {
+  row: Row;
+  readonly children: readonly Node[];
+  /** The children, where somebody has asked for them. */
+  made: readonly Node[] | undefined;
+}
+
+function createNode(row: Row, parent: Node | undefined): Node {
+  const node: Node = {
+    id: row.id,
+    parent,
+    row,
+    made: undefined,
+    get children() {
+      node.made ??= node.row.children.map((child) => createNode(child, node));
+      return node.made;
+    },
+  };
+  return node;
+}
+
+/** Nodes for the rows: the ones that are there already where ids agree. The highest ones that look different go to `outdated`. */
+function renewed(nodes: readonly Node[], rows: readonly Row[], parent: Node | undefined, outdated: Node[]): Node[] {
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  return rows.map((row) => {
+    const node = known.get(row.id);
+    if (!node) {
+      return createNode(row, parent);
     }
-    return changedRows(old.children, row.children) ?? [row];
+    const before = node.row;
+    node.row = row;
+    const below: Node[] = [];
+    const isOther = !looksTheSame(before, row) || (node.made !== undefined && !hasSameIds(node.made, row.children));
+    if (node.made) {
+      node.made = renewed(node.made, row.children, node, below);
+    }
+    outdated.push(...(isOther ? [node] : below));
+    return node;
   });
+}
+
+function hasSameIds(nodes: readonly { readonly id: string }[], rows: readonly Row[]): boolean {
+  return nodes.length === rows.length && rows.every(({ id }, index) => id === nodes[index]?.id);
+}
+
+/** Looks below the rows whose ids begin the wanted one first; a row of a thread has the id that it has in its level. */
+function findNode(nodes: readonly Node[], id: string): Node | undefined {
+  for (const node of nodes) {
+    if (node.id === id) {
+      return node;
+    }
+    const mayHold = node.row.kind === 'thread' || (id.startsWith(node.id) && node.row.kind !== 'statement');
+    const found = mayHold ? findNode(node.children, id) : undefined;
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
 }
 
 function looksTheSame(a: Row, b: Row): boolean {
@@ -63,6 +99,8 @@ function looksTheSame(a: Row, b: Row): boolean {
     a.description === b.description &&
     a.spoken === b.spoken &&
     a.worst === b.worst &&
+    a.gravest === b.gravest &&
+    a.problems === b.problems &&
     a.details === b.details
   );
 }

@@ -39,4 +39,27 @@ suite('identities of statements', () => {
     assert.equal(new Set(ids).size, 2);
     assert.equal(ids?.[0], 'low/A — do.');
   });
+
+  test('each statement of a level is looked at a few times, however many there are', () => {
+    const level = (word: string) => ({
+      low: Array.from({ length: 2000 }, (_, at) => `Topic ${at} — ${at === 7 ? word : 'do'} it.`),
+    });
+    const before = outlineOf(level('do'));
+    const identities = carryIdentities(undefined, before);
+    let looks = 0;
+    const after = outlineOf(level('done'));
+    for (const { statements } of [...before.levels, ...after.levels]) {
+      for (const statement of statements) {
+        const { id } = statement;
+        Object.defineProperty(statement, 'id', {
+          get() {
+            looks++;
+            return id;
+          },
+        });
+      }
+    }
+    carryIdentities({ outline: before, identities }, after);
+    assert.ok(looks < 20 * 2000, `${looks} looks at 2,000 statements`);
+  });
 });

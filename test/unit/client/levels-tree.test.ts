@@ -36,7 +36,8 @@ suite('tree of levels', () => {
     assert.ok(range);
     const root = tree([{ severity: 1, message: 'Name the logs.', range }]);
     assert.equal(root.spoken, 'Engineers, v.1, 1 problem');
-    assert.equal(root.children[0]?.description, '2 statements, 1 problem');
+    assert.equal(root.children[0]?.spoken, 'Emerging, 2 statements, 1 problem');
+    assert.equal(root.children[0]?.problems, 1);
     assert.equal(root.children[0]?.children[0]?.spoken, 'Logs, read., warning, Name the logs.');
   });
 
