@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { framework } from '../support/command';
 import { projectFolder } from '../support/project';
 
+// On Windows npm and what it links are scripts of its shell.
+const shell = process.platform === 'win32';
 const untidy = framework({ practice: ['Pumps —  drain pumps.'] });
 
 /** The package as npm would publish it, in an empty folder that has nothing else. */
@@ -42,7 +44,7 @@ suite('the package', function () {
     const run = (...args: string[]) =>
       noNetwork
         ? spawnSync('unshare', ['-n', command, ...args], { cwd: folder, encoding: 'utf8' })
-        : spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
+        : spawnSync(command, args, { cwd: folder, encoding: 'utf8', shell });
     const check = run('check', '--rule', 'untidy-text:error', '--format', 'compact', 'a.json');
     assert.deepEqual([check.status, check.stderr], [1, '']);
     assert.match(check.stdout, /^a\.json:1:.*\[untidy-text\]$/m);
@@ -60,6 +62,7 @@ suite('the package', function () {
       const { status, stdout } = spawnSync('npm', [...args, 'check', '--format', 'compact', 'a.json'], {
         cwd: empty,
         encoding: 'utf8',
+        shell,
       });
       assert.equal(status, 0);
       assert.match(stdout, /^a\.json:1:.*\[untidy-text\]$/m);
@@ -73,7 +76,7 @@ suite('the package', function () {
       const text = JSON.stringify({ jsonrpc: '2.0', ...body });
       return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
     };
-    const child = spawn(join(folder, 'node_modules/.bin/framework-lint'), ['lsp', '--stdio'], { cwd: folder });
+    const child = spawn(join(folder, 'node_modules/.bin/framework-lint'), ['lsp', '--stdio'], { cwd: folder, shell });
     let stdout = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       const before = stdout;
@@ -171,7 +174,11 @@ suite('the package', function () {
 });
 
 function run(command: string, args: readonly string[], cwd: string): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    shell: shell && command === 'npm',
+  });
   assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
   return stdout;
 }

@@ -68,9 +68,12 @@ function messageOf(text: string): object {
   return { text: text.replace(/[\\[\]]/g, '\\$&') };
 }
 
-/** Relative to the top of the repository; a file outside of it has no relative address. */
+/** Relative to the top of the repository; a file outside of it, or on another drive, has no relative address. */
 function artifact(path: string): object {
   const uri = path.split('/').map(encodeURIComponent).join('/');
+  if (/^[a-z]:\//i.test(path)) {
+    return { uri: `file:///${uri.replace('%3A', ':')}` };
+  }
   return { uri, ...(path.startsWith('../') || path.startsWith('/') ? {} : { uriBaseId: '%SRCROOT%' }) };
 }
 
