@@ -23,25 +23,28 @@ suite('npm run new-rule', () => {
     assert.match(content('server/src/rules/index.ts'), /\n {2}vagueTopic,\n\];/);
     assert.match(content('docs/rules/vague-topic.md'), /```json wrong/);
 
-    succeeds(
-      node(
-        '@biomejs/biome/bin/biome',
-        'check',
-        '--vcs-enabled=false',
-        '--error-on-warnings',
-        'server/src/rules',
-        'test',
-      ),
-    );
-    const compilerOptions = { composite: false, types: ['node', 'mocha'], resolveJsonModule: true, sourceMap: false };
-    const include = ['server/src/rules', 'test'];
-    writeFileSync(
-      join(project, 'tsconfig.json'),
-      JSON.stringify({ extends: './tsconfig.base.json', compilerOptions, include }),
-    );
-    succeeds(node('typescript/bin/tsc', '-p', '.'));
+    succeeds(biome());
+    compile();
     const run = node('mocha/bin/mocha.js', '--ui', 'tdd', 'out/test/unit/rules/vague-topic.test.js');
     assert.match(run.stdout, /1 passing[\s\S]*1 failing/, run.stdout + run.stderr);
+  });
+
+  test('is done as CONTRIBUTING.md tells it', function () {
+    this.timeout(60_000);
+    succeeds(newRule('vague-topic'));
+    const page = readFileSync('CONTRIBUTING.md', 'utf8');
+    for (const [name, file] of [
+      ['test', 'test/unit/rules/vague-topic.test.ts'],
+      ['rule', 'server/src/rules/vague-topic.ts'],
+    ] as const) {
+      const [, block = ''] = new RegExp(`\`\`\`ts ${name}\\n([\\s\\S]*?)\`\`\``).exec(page) ?? [];
+      writeFileSync(join(project, file), block.replace(/^ {3}/gm, ''));
+    }
+    succeeds(biome());
+    compile();
+    const run = node('mocha/bin/mocha.js', '--ui', 'tdd', 'out/test/unit/rules/vague-topic.test.js');
+    assert.match(run.stdout, /3 passing/, run.stdout + run.stderr);
+    assert.equal(run.status, 0);
   });
 
   test('takes no name that is taken, and none that is no name', () => {
@@ -58,6 +61,21 @@ suite('npm run new-rule', () => {
     assert.equal(content('server/src/rules/index.ts'), before);
     assert.ok(!existsSync(join(project, 'docs')));
   });
+
+  function biome(): SpawnSyncReturns<string> {
+    const options = ['check', '--vcs-enabled=false', '--error-on-warnings'];
+    return node('@biomejs/biome/bin/biome', ...options, 'server/src/rules', 'test');
+  }
+
+  function compile(): void {
+    const compilerOptions = { composite: false, types: ['node', 'mocha'], resolveJsonModule: true, sourceMap: false };
+    const include = ['server/src/rules', 'test'];
+    writeFileSync(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({ extends: './tsconfig.base.json', compilerOptions, include }),
+    );
+    succeeds(node('typescript/bin/tsc', '-p', '.'));
+  }
 
   function newRule(name: string): SpawnSyncReturns<string> {
     return spawnSync(process.execPath, ['scripts/new-rule.mjs', name, '--project', project], { encoding: 'utf8' });

@@ -10,6 +10,7 @@ import { collectStatements } from '../server/src/rules/elsewhere';
 import { rules } from '../server/src/rules/index';
 import { version } from '../server/src/version';
 import { documentOf } from './support/check';
+import { configReference } from './support/papers/config-reference';
 import { configSchema, optionSchema } from './support/papers/config-schema';
 import { optionsOf, pageHead, rulesTable, withPart } from './support/papers/facts';
 import { configOf, examplesOf, linksOf, othersOf, sectionsOf } from './support/papers/page';
@@ -59,6 +60,18 @@ suite('papers', () => {
     derived('server/framework-lint.schema.json', `${JSON.stringify(schema, undefined, 2)}\n`);
   });
 
+  test('docs/configuration-reference.md has every key of the schema', () => {
+    const file = 'docs/configuration-reference.md';
+    derived(
+      file,
+      withPart(
+        read(file),
+        'reference',
+        configReference(schema, (id) => `rules/${id}.md`),
+      ),
+    );
+  });
+
   test('each rule has its file, test and page, and each page its rule', () => {
     const due = (folder: string, end: string) => metas.map(({ id }) => join(folder, `${id}${end}`));
     const files = [
@@ -79,7 +92,12 @@ suite('papers', () => {
   });
 
   test('links lead to files', () => {
-    const documents = ['CONTRIBUTING.md', 'docs/rules/README.md', ...pages().map((id) => pageOf(id))];
+    const others = ['CONTRIBUTING.md', 'SECURITY.md', 'README.md', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES.md'];
+    const folders = ['docs', 'docs/ci', 'docs/editors', 'docs/rules'];
+    const documents = folders
+      .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+      .filter((file) => file.endsWith('.md'))
+      .concat(others);
     const broken = documents.flatMap((file) =>
       linksOf(read(file))
         .filter((target) => !existsSync(join(dirname(file), target)))
