@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Config, rules, type Suppression, version } from '../index';
@@ -53,7 +52,7 @@ export function openCache(file: string): Cache {
     },
     keyOf(bytes, config, suppressions, named) {
       const kept = suppressions.map(({ rule, at, hash }) => [rule, at, hash]);
-      return createHash('sha1')
+      return sha1()
         .update(`${tool} ${configKey(config)} ${JSON.stringify(kept)} ${named} `)
         .update(bytes)
         .digest('base64');
@@ -86,5 +85,10 @@ function read(file: string): Readonly<Record<string, Entry>> {
 }
 
 function hash(text: string): string {
-  return createHash('sha1').update(text).digest('base64');
+  return sha1().update(text).digest('base64');
+}
+
+/** Not imported: a run without a cache needs none, and each start of the command would load it. */
+function sha1(): import('node:crypto').Hash {
+  return process.getBuiltinModule('node:crypto').createHash('sha1');
 }

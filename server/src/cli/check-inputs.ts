@@ -47,7 +47,7 @@ export async function inputsOf(paths: readonly string[], options: InputOptions, 
   }
   let files = inputs.files;
   if (options.changed !== undefined) {
-    files = onlyChanged(files, options.changed, io);
+    files = await onlyChanged(files, options.changed, io);
     if (files.length === 0) {
       io.stderr('framework-lint: none of these files has changed.\n');
     }

@@ -24,12 +24,15 @@ export function defineCommand<const O extends Options>(
   command: CommandText<O> & {
     run(args: Arguments<O>, io: Io): Promise<ExitCode>;
     /** Turns what `parseArgs` cannot read into what it can. */
-    prepare?(args: readonly string[], io: Io): readonly string[];
+    prepare?(args: readonly string[], io: Io): Promise<readonly string[]>;
   },
 ): Command {
   return {
     ...command,
-    run: (args, io) => command.run(readArguments(command.prepare?.(args, io) ?? args, command.options), io),
+    run: async (args, io) => {
+      const prepared = command.prepare ? await command.prepare(args, io) : args;
+      return command.run(readArguments(prepared, command.options), io);
+    },
   };
 }
 

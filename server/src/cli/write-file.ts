@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   chownSync,
@@ -28,7 +27,7 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array)
   // A rename would overwrite what the user has locked.
   accessSync(file, constants.W_OK);
   const { mode, uid, gid } = statSync(file);
-  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${process.hrtime.bigint()}.tmp`);
   try {
     const descriptor = openSync(temporary, 'wx', mode);
     try {

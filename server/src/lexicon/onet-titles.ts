@@ -385,27 +385,35 @@ const retired = `
 39-9021 31-1122
 43-5081 53-7065`;
 
-const titleByCode = new Map(rows(titles).map(([code = '', ...words]) => [whole(code), words.join(' ')] as const));
-const codeByTitle = new Map([...titleByCode].map(([code, title]) => [plainTitle(title), code] as const));
-const successors = new Map(rows(retired).map(([code = '', ...after]) => [whole(code), after.map(whole)] as const));
+// Each is read when first asked for: most files name no other title than their code's.
+let titleByCode: ReadonlyMap<string, string> | undefined;
+let codeByTitle: ReadonlyMap<string, string> | undefined;
+let successors: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The O*NET title of a whole code ("15-1299.08"); undefined for one that is not listed. */
 export function onetTitle(code: string): string | undefined {
-  return titleByCode.get(code);
+  return titlesByCode().get(code);
 }
 
 /** The whole code of a title; case, punctuation, "&" for "and" and the plural do not count. */
 export function onetCode(title: string): string | undefined {
+  codeByTitle ??= new Map([...titlesByCode()].map(([code, own]) => [plainTitle(own), code] as const));
   return codeByTitle.get(plainTitle(title));
 }
 
 /** The whole codes that took the place of a retired one, the nearest first; undefined for one not known as retired. */
 export function successorsOf(code: string): readonly string[] | undefined {
+  successors ??= new Map(rows(retired).map(([old = '', ...after]) => [whole(old), after.map(whole)] as const));
   return successors.get(code);
 }
 
 /** All that are listed, by code: for completions. */
 export function onetTitles(): Iterable<readonly [code: string, title: string]> {
+  return titlesByCode();
+}
+
+function titlesByCode(): ReadonlyMap<string, string> {
+  titleByCode ??= new Map(rows(titles).map(([code = '', ...words]) => [whole(code), words.join(' ')] as const));
   return titleByCode;
 }
 

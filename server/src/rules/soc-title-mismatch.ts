@@ -20,8 +20,11 @@ export const socTitleMismatch = defineRule<Replaceable, object>({
       return;
     }
     const due = onetTitle(soc.code);
+    if (due !== undefined && plainTitle(due) === plainTitle(title)) {
+      return;
+    }
     const other = onetCode(title);
-    if (other === soc.code || (other === undefined && (due === undefined || isRelated(title, due)))) {
+    if (other === undefined && (due === undefined || isRelated(title, due))) {
       return;
     }
     const choices: Choice[] = [
