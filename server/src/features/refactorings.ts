@@ -65,11 +65,12 @@ export function refactorings(
     ]);
   }
   const thread = analysis.threadOf(statement);
-  for (const level of thread?.missing ?? []) {
-    const topic = analysis.of(statement).parts.topic?.text ?? thread?.name ?? '';
-    const change = insertStatement(document, level, level.statementsNode?.children?.length ?? 0, `${topic} — `);
+  const { topic } = analysis.of(statement).parts;
+  for (const level of (topic && thread?.missing) ?? []) {
+    const change =
+      topic && insertStatement(document, level, level.statementsNode?.children?.length ?? 0, `${topic.text} — `);
     offer(
-      `Add "${topic}" to ${levelName(level)}, which its thread skips`,
+      `Add "${topic?.text}" to ${levelName(level)}, which its thread skips`,
       CodeActionKind.RefactorRewrite,
       change && [change],
     );

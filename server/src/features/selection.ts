@@ -2,7 +2,7 @@ import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import type { Config } from '../config/config';
 import type { FrameworkDocument, Span } from '../framework/model';
 import { nodeAt } from '../framework/node-at';
-import { nodeSpan } from '../framework/parse';
+import { nodeSpan, stringSpan } from '../framework/parse';
 import { analysisOf } from '../rules/check';
 import { pieceSpan, placeAt, statementAt } from './locate';
 import { rangeOf } from './ranges';
@@ -49,7 +49,7 @@ function spansAt(document: FrameworkDocument, config: Config, offset: number): S
   }
   for (let node = nodeAt(document.root, offset)?.node; node; node = node.parent) {
     if (node.type === 'string') {
-      add({ start: node.offset + 1, end: node.offset + node.length - 1 });
+      add(stringSpan(document.text.getText(), node));
     }
     add(nodeSpan(node));
   }

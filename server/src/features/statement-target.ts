@@ -1,4 +1,4 @@
-import type { FrameworkDocument, Level, Span } from '../framework/model';
+import type { FrameworkDocument, JsonNode, Level, Span } from '../framework/model';
 import { nodeSpan } from '../framework/parse';
 import { indexInLiteral } from '../framework/string-offsets';
 import { statementAt } from './locate';
@@ -48,7 +48,9 @@ export function statementTarget(document: FrameworkDocument, cursor: number): St
 
 function betweenStatements(source: string, level: Level, cursor: number): StatementTarget | undefined {
   const items = level.statementsNode?.children ?? [];
-  if (items.some((item) => cursor > item.offset && cursor < item.offset + item.length)) {
+  const isIn = ({ type, offset, length }: JsonNode) =>
+    cursor > offset && (cursor < offset + length || (type === 'number' && cursor === offset + length));
+  if (items.some(isIn)) {
     return undefined;
   }
   const start = cursor - (/[\p{L}\p{N}-]*$/u.exec(source.slice(Math.max(0, cursor - 60), cursor))?.[0].length ?? 0);

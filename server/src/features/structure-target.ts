@@ -33,8 +33,9 @@ const scalars = new Set(['string', 'number', 'boolean', 'null']);
 
 export function structureTarget(document: FrameworkDocument, cursor: number): StructureTarget | undefined {
   const source = document.text.getText();
-  const found = nodeAt(document.root, withinRoot(document, cursor));
-  if (!found) {
+  const { root } = document;
+  const found = nodeAt(root, withinRoot(document, cursor));
+  if (!root || !found || isOutside(source, root, cursor)) {
     return undefined;
   }
   const { node, path, isKey } = found.isKey ? found : aroundCursor(source, found, cursor);
@@ -52,16 +53,7 @@ export function structureTarget(document: FrameworkDocument, cursor: number): St
   const sign = source.slice(0, start).trimEnd().at(-1);
   if (sign === ':') {
     const property = node.children?.findLast((child) => child.offset < cursor);
-    const key: unknown = property?.children?.[0]?.value;
-    return typeof key === 'string'
-      ? {
-          kind: 'value',
-          path: [...path, key],
-          span: { start, end: cursor },
-          quoted: false,
-          closing: commaBehind(source, cursor),
-        }
-      : undefined;
+    return property && valueTarget(source, property, path, { start, end: cursor });
   }
   return {
     kind: 'key',
@@ -72,6 +64,22 @@ export function structureTarget(document: FrameworkDocument, cursor: number): St
     closing: commaBehind(source, cursor),
     hasValue: false,
     current: undefined,
+  };
+}
+
+/** Behind the colon of a property: the value that may stand there already gives way, but never a whole object or list. */
+function valueTarget(source: string, property: JsonNode, path: JsonPath, word: Span): StructureTarget | undefined {
+  const [key, value] = property.children ?? [];
+  if (key?.type !== 'string' || (value && value.offset >= word.end && !scalars.has(value.type))) {
+    return undefined;
+  }
+  const end = value && value.offset >= word.end ? value.offset + value.length : word.end;
+  return {
+    kind: 'value',
+    path: [...path, String(key.value)],
+    span: { start: word.start, end },
+    quoted: false,
+    closing: commaBehind(source, end),
   };
 }
 

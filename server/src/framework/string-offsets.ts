@@ -48,7 +48,9 @@ export function offsetInLiteral(text: string, literal: Span, index: number): num
     return plain;
   }
   let offset = literal.start;
-  for (let decoded = 0; decoded < index && offset < literal.end; decoded++) {
+  let decoded = 0;
+  while (offset < literal.end && (decoded < index || isNothing(text, offset))) {
+    decoded += isNothing(text, offset) ? 0 : 1;
     offset = Math.min(afterCharacter(text, offset), literal.end);
   }
   return offset;
@@ -58,16 +60,30 @@ export function offsetInLiteral(text: string, literal: Span, index: number): num
 export function indexInLiteral(text: string, literal: Span, offset: number): number {
   const last = Math.min(offset, literal.end);
   let index = 0;
-  for (let at = literal.start; at < last; index++) {
-    at = afterCharacter(text, at);
+  for (let at = literal.start; at < last; at = afterCharacter(text, at)) {
+    index += isNothing(text, at) ? 0 : 1;
   }
   return index;
 }
 
-/** The offset behind the character or escape at `offset`: 1, or 2 (`\n`), or 6 (`\u2014`). */
+/** The offset behind the character or escape at `offset`: 1, or 2 (`\n`), or 6 (`\u2014`); less for a broken one. */
 function afterCharacter(text: string, offset: number): number {
   if (text.charCodeAt(offset) !== 0x5c) {
     return offset + 1;
   }
-  return offset + (text.charCodeAt(offset + 1) === 0x75 ? 6 : 2);
+  return offset + 2 + (text.charCodeAt(offset + 1) === 0x75 ? hexDigits(text, offset + 2) : 0);
+}
+
+/** A broken escape: the parser goes on behind it as if it were not there. */
+function isNothing(text: string, offset: number): boolean {
+  if (text.charCodeAt(offset) !== 0x5c) {
+    return false;
+  }
+  const sign = text.charAt(offset + 1);
+  return sign === 'u' ? hexDigits(text, offset + 2) < 4 : sign === '' || !'"\\/bfnrt'.includes(sign);
+}
+
+/** How many there are from an offset on, up to the four of an escape. */
+function hexDigits(text: string, offset: number): number {
+  return /^[\da-fA-F]*/.exec(text.slice(offset, offset + 4))?.[0].length ?? 0;
 }

@@ -141,10 +141,16 @@ function told(
     case 'InvalidCharacter':
     case 'InvalidEscapeCharacter':
     case 'InvalidUnicode':
-      return { message: messages[code] ?? '', span: faultInString(source, span) };
+      return { message: messages[code] ?? '', span: wholeCharacters(source, faultInString(source, span)) };
     default:
       return { message: messages[code] ?? `The JSON is broken here (${code}).`, span };
   }
+}
+
+/** A backslash and one unit are the fault, but the unit may be half of an emoji. */
+function wholeCharacters(source: string, { start, end }: Span): Span {
+  const isInside = (at: number) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(source.slice(at - 1, at + 1));
+  return { start: isInside(start) ? start - 1 : start, end: isInside(end) ? end + 1 : end };
 }
 
 const messages: Readonly<Record<string, string>> = {

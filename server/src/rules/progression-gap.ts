@@ -50,9 +50,11 @@ export const progressionGap = defineRule<ProgressionGap, { confidence: number }>
       }
     }
   },
-  fix({ thread, level }, { document }) {
+  fix({ thread, level }, { document, analysis }) {
+    // A name that is no topic was made of words of the statements: standing alone it would be no step of the thread.
+    const isTopic = thread.statements.some((it) => analysis.of(it).parts.topic?.text === thread.name);
     const edit = insertStatement(document, level, level.statementsNode?.children?.length ?? 0, `${thread.name} — `);
-    return edit
+    return edit && isTopic
       ? [{ title: `Add a statement about ${quote(thread.name)} to ${levelName(level)}`, edits: [edit], safe: false }]
       : [];
   },

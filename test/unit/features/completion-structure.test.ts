@@ -72,6 +72,23 @@ suite('completion of keys and values', () => {
     );
   });
 
+  test('a value gives way to the one that is chosen, but no object or list does', () => {
+    const occupation = (inside: string) => `{"occupation": {${inside}}, "framework": {"levels": {}}}`;
+    checkCompletion(occupation('"jobZone":| 3'), '2 Some Preparation Needed', occupation('"jobZone":2'));
+    checkCompletion(
+      occupation('"sector": |"54", "soc": ""'),
+      '62 Health Care and Social Assistance',
+      occupation('"sector": "62", "soc": ""'),
+    );
+    assert.deepEqual(completionLabels(occupation('"group": |["Legal"]')), []);
+    assert.deepEqual(completionLabels(occupation('"group":| {}')), []);
+  });
+
+  test('keeps out of what stands before and behind the framework', () => {
+    assert.deepEqual(completionLabels('|{"framework": {"levels": {}}}'), []);
+    assert.deepEqual(completionLabels('{"framework": {"levels": {}}} |'), []);
+  });
+
   test('keeps out of JSON of another kind', () => {
     assert.deepEqual(completionLabels('{"framework": "react", "levels": 3, |}'), []);
     assert.deepEqual(completionLabels('{"name": "x", "framework": {|}}'), []);

@@ -77,6 +77,10 @@ suite('completion', () => {
     assert.deepEqual(completionLabels('{"statements":["|"]}'), []);
   });
 
+  test('offers nothing inside a number', () => {
+    assert.deepEqual(completionLabels(framework('-1.5e+1|')), []);
+  });
+
   suite('leaves valid JSON with one new string', () => {
     const cases: readonly [name: string, array: string, strings: number][] = [
       ['an empty array', '|', 1],

@@ -112,6 +112,12 @@ suite('navigation', () => {
     });
   });
 
+  test('selection in a string that does not end keeps its last character whole', () => {
+    const { document, position } = cursorIn('{"framework":{"levels":{"a":{"statements":["|😀');
+    const [selection] = selectionRanges(document, config, [position]);
+    assert.equal(selection && words(document, selection.range), '😀');
+  });
+
   test('folding: what spans lines', () => {
     const pretty = documentOf(JSON.stringify({ framework: { levels: { a: { statements: ['x', 'y'] } } } }, null, 2));
     assert.deepEqual(foldingRanges(pretty), [

@@ -94,6 +94,11 @@ suite('invalid-json', () => {
 ${']'.repeat(200)}}`,
     ],
   ];
+  test('marks all of an emoji behind a backslash', () => {
+    const [problem] = documentOf('{"framework": {"levels": {}}, "x": "\\😀"}').syntaxProblems;
+    assert.deepEqual(problem?.span, { start: 36, end: 39 });
+  });
+
   for (const [name, text] of cases) {
     test(name, () => checkRule('invalid-json', text));
   }

@@ -1,4 +1,4 @@
-import { checkFix, checkRule } from '../../support/check';
+import { checkFix, checkNoFix, checkRule } from '../../support/check';
 import { withThread } from '../../support/thread';
 
 const rule = 'progression-gap';
@@ -35,4 +35,12 @@ suite(rule, () => {
       'Add a statement about "Fuel logs" to Developing',
       withThread({ emerging: record, developing: '  "Fuel logs — "', proficient: reconcile }),
     ));
+
+  test('offers none where statements have no topics: the name of the thread alone would be no step of it', () => {
+    const levels = withThread({
+      emerging: '  "Record litres of fuel for each truck."',
+      proficient: '  "Reconcile litres of fuel for each truck with invoices."',
+    });
+    checkNoFix(levels.replace('"Developing"', '"Devel|oping"'), undefined);
+  });
 });
