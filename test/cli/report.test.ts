@@ -25,7 +25,8 @@ suite('report', () => {
       assert.match(html, /<td class="gap">gap<\/td>/);
       assert.match(html, /<code>unmeasurable-verb<\/code>/);
       assert.match(html, /@media print/);
-      assert.match(html, /prefers-color-scheme: dark/);
+      assert.match(html, /@media screen and \(prefers-color-scheme: dark\)/, 'light on paper, whatever the system is');
+      assert.doesNotMatch(html, /@media \(prefers-color-scheme/);
       const opened = [...html.matchAll(/<(\w+)[^>/]*>/g)]
         .map(([, tag]) => tag)
         .filter((tag) => !/^(meta|br|doctype)$/i.test(tag ?? ''));

@@ -1,10 +1,10 @@
-/** Light and dark by the reader's system; the colours of severities have a contrast of 4.5 or more on both. */
+/** Light and dark by the reader's system, but light on paper; the colours of severities have a contrast of 4.5 or more on both. */
 export const htmlStyle = `:root {
   color-scheme: light dark;
   --text: #1f2328; --soft: #59636e; --back: #ffffff; --card: #f6f8fa; --line: #d1d9e0; --mark: #fff1b8;
   --error: #c4252d; --warning: #8a5a00; --information: #0757b8; --hint: #57606a;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --text: #e6edf3; --soft: #9da7b3; --back: #0d1117; --card: #161b22; --line: #30363d; --mark: #5a4a00;
     --error: #ff7b72; --warning: #e3b341; --information: #79c0ff; --hint: #9da7b3;
@@ -15,6 +15,7 @@ body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; color: var(--text); ba
   font: 1rem/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.5rem; margin: 0; }
 h2 { font-size: 1.1rem; margin: 0; display: inline; overflow-wrap: anywhere; }
+h1, h2, p { overflow-wrap: anywhere; }
 header p { color: var(--soft); }
 header .failure { color: var(--error); }
 details { background: var(--card); border: 1px solid var(--line); border-radius: 6px; margin: 1rem 0; }
@@ -31,5 +32,5 @@ blockquote { margin: .25rem 0; color: var(--soft); overflow-wrap: anywhere; }
 mark { background: var(--mark); color: var(--text); }
 code { color: var(--soft); }
 ul { margin: .25rem 0; color: var(--soft); }
-@media print { details { break-inside: avoid; } }
+@media print { :root { color-scheme: only light; } details { break-inside: avoid; } }
 `;

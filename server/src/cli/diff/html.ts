@@ -7,7 +7,7 @@ ol > li { border-left-color: var(--information); }
 ol > li.came { border-left-color: var(--added); } ol > li.went { border-left-color: var(--error); }
 ol > li.look { border-left-color: var(--warning); } ol > li.same { border-left-color: var(--line); }
 :root { --added: #1a7f37; --added-back: #dafbe1; --removed-back: #ffebe9; }
-@media (prefers-color-scheme: dark) { :root { --added: #56d364; --added-back: #12361f; --removed-back: #4b1d1d; } }
+@media screen and (prefers-color-scheme: dark) { :root { --added: #56d364; --added-back: #12361f; --removed-back: #4b1d1d; } }
 ins { background: var(--added-back); } del { background: var(--removed-back); }
 @media print { li { break-inside: avoid; } }
 `;

@@ -9,8 +9,9 @@ thead th { background: var(--card); position: sticky; top: 0; }
 tbody th { font-weight: 600; min-width: 9rem; overflow-wrap: break-word; }
 tbody tr.loose th { font-weight: 400; color: var(--soft); }
 td p { margin: 0 0 .25rem; }
-.note { color: var(--soft); font-size: .85rem; white-space: nowrap; }
+.note { color: var(--soft); font-size: .85rem; } td .note { white-space: nowrap; }
 .gap, .warning { color: var(--warning); }
+@media screen and (max-width: 64rem) { .scroll { overflow-x: auto; } }
 `;
 
 /** One page that needs nothing else. */
@@ -24,7 +25,7 @@ export function htmlMatrix(matrices: readonly Matrix[]): string {
   });
 }
 
-/** A table without a page around it. */
+/** A table without a page around it; where it is wider than the screen, it scrolls in its own frame. */
 export function matrixTable({ title, levels, rows }: Matrix): string {
   const head = levels.map((level) => `<th scope="col">${markup(level)}</th>`).join('');
   const body = rows
@@ -33,12 +34,12 @@ export function matrixTable({ title, levels, rows }: Matrix): string {
         `<tr${thread ? '' : ' class="loose"'}><th scope="row">${markup(name)}</th>${cells.map(cell).join('')}</tr>\n`,
     )
     .join('');
-  return `<table>
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${markup(`Progression of ${title}`)}"><table>
 <caption>${markup(title)}: a row for each thread, then the statements of none. The strength is 1 (assist) to 6 (set strategy).</caption>
 <thead><tr><th scope="col">Thread</th>${head}</tr></thead>
 <tbody>
 ${body}</tbody>
-</table>
+</table></div>
 `;
 }
 

@@ -56,7 +56,7 @@ export function matrixOf(title: string, analysis: Analysis): Matrix {
     .flatMap((level) => level.statements)
     .filter((statement) => !analysis.threadOf(statement))
     .map((statement) => ({
-      name: analysis.of(statement).parts.topic?.text ?? statement.value,
+      name: analysis.of(statement).parts.topic?.text.trim() || statement.value.trim() || '(empty)',
       thread: false,
       cells: analysis.ladder.map((level) => ({
         statements: level === statement.level ? [cellStatement(statement, analysis, false)] : [],

@@ -12,10 +12,12 @@ h2 { display: block; font-size: 1.35rem; margin-top: 2.5rem; } h3 { font-size: 1
 dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: .75rem; margin: 1rem 0; }
 dl div { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem; }
 dt { color: var(--soft); font-size: .85rem; } dd { margin: 0; font-size: 1.35rem; font-variant-numeric: tabular-nums; }
-.scroll { overflow-x: auto; } .numbers td { text-align: end; font-variant-numeric: tabular-nums; }
+.numbers td { text-align: end; font-variant-numeric: tabular-nums; }
 a { color: var(--information); }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; }
+  @page { margin: 14mm; }
+  body { max-width: none; padding: 0; font-size: 10pt; } nav, details:not([open]) { display: none; }
+  .scroll table { font-size: 8.5pt; table-layout: fixed; width: 100%; } .scroll .note { font-size: 7.5pt; } .scroll th, .scroll td { padding: 3pt 4pt; }
   article + article { break-before: page; } h2, h3 { break-after: avoid; } tr, figure, li, dl div { break-inside: avoid; }
   thead { display: table-header-group; } thead th { position: static; } .scroll { overflow: visible; }
 }
@@ -38,7 +40,7 @@ function contents(reports: readonly FrameworkReport[]): string {
     ({ title, path, statements, threads, gaps, findings }, index) =>
       `<tr><th scope="row"><a href="#f${index}">${markup(title)}</a><br><span class="note">${markup(path)}</span></th>${[statements, threads, gaps, findings.length].map((it) => `<td>${it}</td>`).join('')}</tr>\n`,
   );
-  return `<nav aria-label="Frameworks"><table class="numbers"><thead><tr>${['Framework', 'Statements', 'Threads', 'Gaps', 'Findings'].map((it) => `<th scope="col">${it}</th>`).join('')}</tr></thead>
+  return `<nav class="scroll" tabindex="0" aria-label="Frameworks"><table class="numbers"><thead><tr>${['Framework', 'Statements', 'Threads', 'Gaps', 'Findings'].map((it) => `<th scope="col">${it}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('')}</tbody></table></nav>
 `;
@@ -55,7 +57,7 @@ ${figuresOf(report)
   .join('')}</dl>
 <h3>Strength by level</h3>
 ${profileChart(profile, `p${index}`)}<h3>Progression</h3>
-<div class="scroll">${matrixTable(matrix)}</div>
+${matrixTable(matrix)}
 <h3>${markup(findings.length === 0 ? 'No findings' : count(findings.length, 'finding'))}</h3>
 ${findings.length === 0 ? '' : `<ol>\n${findings.map(findingItem).join('')}</ol>\n`}</article>
 `;
@@ -67,7 +69,7 @@ export function figuresOf(report: FrameworkReport): [string, number][] {
   return [
     ['Levels', report.profile.length],
     ['Statements', report.statements],
-    ['Words of a statement', report.words],
+    ['Words, median', report.words],
     ['Threads', report.threads],
     ['Gaps', report.gaps],
     ['Regressions', report.regressions],

@@ -11,7 +11,7 @@ const strengthNames = [
 ];
 
 export const chartStyle = `:root { --s1: #dbe9f6; --s2: #b3d0ea; --s3: #7fb0db; --s4: #3b7ab3; --s5: #22659f; --s6: #0f3f6c; --dark: #10202f; --light: #ffffff; }
-figure { margin: 1rem 0; } figcaption { color: var(--soft); }
+figure { margin: 1rem 0; } @media screen { figure { overflow-x: auto; } svg.profile { min-width: 36rem; } } figcaption { color: var(--soft); }
 svg.profile { width: 100%; height: auto; max-width: 60rem; font: 13px system-ui, sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 svg.profile text { fill: var(--text); } svg.profile .soft { fill: var(--soft); } svg.profile line { stroke: var(--line); }
 svg.profile .on-light { fill: var(--dark); } svg.profile .on-dark { fill: var(--light); }
@@ -95,7 +95,7 @@ function table(profile: readonly LevelProfile[]): string {
   );
   return `<details>
 <summary>The numbers</summary>
-<div class="scroll"><table class="numbers"><thead><tr>${head.map((it) => `<th scope="col">${it}</th>`).join('')}</tr></thead>
+<div class="scroll" tabindex="0"><table class="numbers"><thead><tr>${head.map((it) => `<th scope="col">${it}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('')}</tbody></table></div>
 </details>
