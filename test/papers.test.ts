@@ -259,7 +259,7 @@ function configFor(id: string, text: string): Config {
 function findings(text: string, config: Config, others: readonly string[] = []) {
   const statements = collectStatements();
   for (const [index, other] of others.entries()) {
-    statements.add(`other-${index + 1}.json`, documentOf(other));
+    statements.set(`other-${index + 1}.json`, documentOf(other));
   }
   return checkDocument(documentOf(text), config, {
     namedByUser: true,

@@ -75,7 +75,8 @@ export {
   fixable,
   fixesOf,
 } from './rules/check';
-export { collectStatements, type StatementsOfFiles } from './rules/elsewhere';
+export { comparesFiles } from './rules/duplicate-across-files';
+export { collectStatements, type Elsewhere, type StatementsOfFiles } from './rules/elsewhere';
 export { contentHash, fingerprint, pointerOf, textHash } from './rules/fingerprint';
 export { isJudgedInParts } from './rules/in-parts';
 export { ruleById, rules, structureRules } from './rules/index';

@@ -1,4 +1,5 @@
 import {
+  comparesFiles,
   configFileName,
   type FoundConfig,
   judge,
@@ -11,7 +12,7 @@ import type { Configurations } from './configurations';
 import type { InputFile } from './files';
 import { diffOf, type FixedFile, fixedFile, writeFixed } from './fix-file';
 import type { Io } from './io';
-import { comparesFiles, statementsOfFiles } from './other-files';
+import { statementsOfFiles } from './other-files';
 import type { Overlay } from './overlay';
 import { type FileText, readBytes, textDocument, textOf } from './read-file';
 import type { CheckedFile } from './reporters/result';

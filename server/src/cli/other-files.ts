@@ -1,13 +1,8 @@
-import { type Config, collectStatements, mayBeFramework, parseDocument, type StatementsOfFiles } from '../index';
+import { collectStatements, comparesFiles, mayBeFramework, parseDocument, type StatementsOfFiles } from '../index';
 import type { Configurations } from './configurations';
 import type { InputFile } from './files';
 import type { Overlay } from './overlay';
 import { readText } from './read-file';
-
-/** Off unless a configuration or `--rule` says otherwise. */
-export function comparesFiles({ rules }: Config): boolean {
-  return (rules['duplicate-across-files']?.severity ?? 'off') !== 'off';
-}
 
 /**
  * The statements of all files of a run, read ahead of it; undefined where no configuration asks to compare files, since
@@ -28,7 +23,7 @@ export async function statementsOfFiles(
     // A file that cannot be read is told when its turn comes.
     if (!('failure' in read) && mayBeFramework(read.text.getText())) {
       statements ??= collectStatements();
-      statements.add(input.path, parseDocument(read.text));
+      statements.set(input.path, parseDocument(read.text));
     }
   }
   return statements;

@@ -56,7 +56,7 @@ export function suppressionFor(
   options: CodeActionOptions,
 ): WorkspaceEdit | undefined {
   const path = JSON.stringify(wanted.path);
-  const finding = checkDocument(document, config).find(
+  const finding = (options.findings ?? checkDocument(document, config)).find(
     (it) => it.rule === wanted.rule && it.message === wanted.message && JSON.stringify(it.path) === path,
   );
   return finding && suppressionEdit(finding, document, wanted.reason, options);

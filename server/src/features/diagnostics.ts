@@ -30,11 +30,15 @@ export function diagnosticOf(finding: Finding, document: FrameworkDocument, opti
   if (finding.tags?.includes('unnecessary')) {
     diagnostic.tags = [DiagnosticTag.Unnecessary];
   }
-  if (options.related && finding.related && finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
+  const related = [
+    ...(finding.related ?? []).map(({ span, message }) => ({
       location: { uri: document.uri, range: rangeOf(document, span) },
       message,
-    }));
+    })),
+    ...(finding.elsewhere ?? []).map(({ file, range, message }) => ({ location: { uri: file, range }, message })),
+  ];
+  if (options.related && related.length > 0) {
+    diagnostic.relatedInformation = related;
   }
   return diagnostic;
 }

@@ -1,6 +1,6 @@
 import type { FrameworkDocument, JsonNode, Level, Span } from '../framework/model';
 import { nodeSpan } from '../framework/parse';
-import { indexInLiteral } from '../framework/string-offsets';
+import { indexInLiteral, offsetInLiteral } from '../framework/string-offsets';
 import { statementAt } from './locate';
 
 /** Where a statement is being written: in a string of a `statements` array, or in the array where none stands yet. */
@@ -28,6 +28,10 @@ export function statementTarget(document: FrameworkDocument, cursor: number): St
     const closed = source[span.end] === '"' && isSettled(source, span.end + 1);
     const end = closed ? span.end : cursor;
     const split = indexInLiteral(source, span, cursor);
+    if (offsetInLiteral(source, span, split) > cursor) {
+      // Between a backslash and what it escapes nothing can be written.
+      return undefined;
+    }
     return {
       level,
       index,

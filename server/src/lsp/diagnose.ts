@@ -43,12 +43,18 @@ export async function configDiagnostics(session: Session, text: Text): Promise<r
   return (await session.configProblems(text.uri, text.getText())).map((problem) => configDiagnosticOf(problem, text));
 }
 
-export function findingDiagnostics(session: Session, host: Host, judged: Judged | undefined): readonly Diagnostic[] {
+/** Of a text that is not open. */
+export async function findingDiagnostics(
+  session: Session,
+  host: Host,
+  judged: Judged | undefined,
+): Promise<readonly Diagnostic[]> {
   if (!judged || judged.found.excluded) {
     return [];
   }
   const { client } = session;
   const findings = checkDocument(judged.document, judged.config, {
+    elsewhere: await session.others.settled(judged.document.uri, judged.config),
     syntax: !client.jsonService,
     today: new Date().toISOString().slice(0, 10),
     suppressions: judged.found.suppressions,

@@ -7,6 +7,7 @@ import {
   reparse,
 } from '../index';
 import { type ContentChange, type PositionEncoding, Text } from './text';
+import { keyOf } from './uri-key';
 
 /** The open documents. Each version is parsed once, when it is first asked for. */
 export interface Documents {
@@ -21,6 +22,8 @@ export interface Documents {
    */
   parsed(uri: string): FrameworkDocument | undefined;
   uris(): readonly string[];
+  /** The URI of the open document that a file is, however either is encoded. */
+  named(uri: string): string | undefined;
   /** Grows with each opening and change, so that it names one text for good; 0 for a document that is not open. */
   serial(uri: string): number;
   /** The changes since the last call of `startTrail`, where each was one of a statement's words; else undefined. */
@@ -37,10 +40,12 @@ interface OpenDocument {
 
 export function createDocuments(encoding: PositionEncoding): Documents {
   const open = new Map<string, OpenDocument>();
+  const byKey = new Map<string, string>();
   let serials = 0;
   return {
     open(uri, languageId, version, content) {
       const text = new Text(uri, languageId, version, content, encoding);
+      byKey.set(keyOf(uri), uri);
       open.set(uri, { text, parsed: undefined, serial: ++serials, trail: undefined });
     },
     change(uri, version, changes) {
@@ -54,6 +59,7 @@ export function createDocuments(encoding: PositionEncoding): Documents {
     },
     close(uri) {
       open.delete(uri);
+      byKey.delete(keyOf(uri));
     },
     text: (uri) => open.get(uri)?.text,
     parsed(uri) {
@@ -66,6 +72,7 @@ export function createDocuments(encoding: PositionEncoding): Documents {
       return entry.parsed;
     },
     uris: () => [...open.keys()],
+    named: (uri) => byKey.get(keyOf(uri)),
     serial: (uri) => open.get(uri)?.serial ?? 0,
     trail: (uri) => open.get(uri)?.trail,
     startTrail(uri) {

@@ -153,9 +153,14 @@ export function serveFeatures(connection: Connection, session: () => Session, pl
   connection.onRequest(suppressRequest, async (params: SuppressParams) => {
     const judged = await session().judged(params.uri);
     const config = judged && (await configTargetFor(session(), judged));
-    return judged && config
-      ? (suppressionFor(judged.document, judged.config, params, { ...session().client, config }) ?? null)
-      : null;
+    // As the author has seen them: those of a full check, with what other files say.
+    const verdict = config && (await session().judge.settled(params.uri));
+    if (!verdict) {
+      return null;
+    }
+    const { document, config: inForce } = verdict.judged;
+    const options = { ...session().client, config, findings: verdict.findings };
+    return suppressionFor(document, inForce, params, options) ?? null;
   });
 }
 

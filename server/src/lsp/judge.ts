@@ -57,7 +57,7 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
   const current = (uri: string): Verdict | undefined => {
     const kept = verdicts.get(uri);
     const { documents, epoch } = session();
-    return kept && kept.serial === documents.serial(uri) && kept.epoch === epoch() ? kept.verdict : undefined;
+    return kept && kept.serial === documents.serial(uri) && kept.epoch === epoch(uri) ? kept.verdict : undefined;
   };
 
   function keep(
@@ -68,7 +68,7 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
   ): Verdict {
     const { documents, epoch } = session();
     const verdict: Verdict = { judged, findings, id: `${session().start}.${++ids}`, ...state };
-    verdicts.set(uri, { verdict, serial: documents.serial(uri), epoch: epoch() });
+    verdicts.set(uri, { verdict, serial: documents.serial(uri), epoch: epoch(uri) });
     documents.startTrail(uri);
     return verdict;
   }
@@ -92,7 +92,8 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
     const trail = documents.trail(uri);
     const length = documents.text(uri)?.length ?? 0;
     const canTellMore = !client.pulls || client.refreshes.diagnostics;
-    const isFollowed = kept?.epoch === epoch() && kept.verdict.judged.config === judged.config && trail !== undefined;
+    const isFollowed =
+      kept?.epoch === epoch(uri) && kept.verdict.judged.config === judged.config && trail !== undefined;
     if (!kept || !isFollowed || trail.length === 0 || !(canTellMore || length > smallText)) {
       return undefined;
     }
@@ -134,6 +135,12 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
   }
 
   async function judgeInFull(uri: string): Promise<Verdict | undefined> {
+    const { client, others } = session();
+    const asked = await session().judged(uri);
+    if (asked && client.pulls && !client.refreshes.diagnostics) {
+      // There is no telling it later.
+      await others.settled(uri, asked.config);
+    }
     for (let judged = await session().judged(uri); judged; judged = await session().judged(uri)) {
       const { document, config } = judged;
       const isWanted = () => session().documents.parsed(uri) === document;
@@ -165,7 +172,7 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
       verdicts.set(uri, {
         verdict: { ...provisional, findings, isSettled: true, changes: [] },
         serial: session().documents.serial(uri),
-        epoch: session().epoch(),
+        epoch: session().epoch(uri),
       });
     } else {
       keep(uri, judged, findings);
@@ -173,10 +180,11 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
     }
   }
 
-  function optionsFor({ found, document }: Judged): CheckOptions {
+  function optionsFor({ found, document, config }: Judged): CheckOptions {
     return {
       syntax: !session().client.jsonService,
       today: new Date().toISOString().slice(0, 10),
+      elsewhere: session().others.elsewhere(document.uri, config),
       suppressions: found.suppressions,
       onRuleFailure: (rule, error) => session().ruleFailed(rule, document.uri, error),
     };
@@ -234,6 +242,7 @@ function seen(finding: Finding | undefined): string {
       finding.span,
       finding.message,
       finding.related?.map((it) => [it.span, it.message]),
+      finding.elsewhere,
     ],
   );
 }

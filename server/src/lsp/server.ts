@@ -45,6 +45,7 @@ export function startServer(connection: Connection, host: Host): void {
     session = createSession(connection, host, client);
     refreshOnChange(connection, session);
     session.onChanged((uri) => uri === undefined && workspace?.changed());
+    session.onOthers((uris) => workspace?.changed(uris));
     if (!client.pulls) {
       pushDiagnostics(connection, host, session);
     }
@@ -52,7 +53,10 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onInitialized(() => {
     if (session) {
-      watchFiles(connection, session, (uris) => workspace?.changed(uris));
+      watchFiles(connection, session, (uris) => {
+        workspace?.changed(uris);
+        session?.others.changed(uris);
+      });
       watchSettings(connection, session.client);
       watchFolders(connection, session.folders, session.changed);
     }

@@ -16,8 +16,10 @@ import { createDocuments, type Documents } from './documents';
 import { createFolders, type Folders, mayExtend } from './folders';
 import type { Host } from './host';
 import { createJudge, type Judge } from './judge';
+import { createOtherFiles, type OtherFiles } from './other-files';
 import { createSettings, type SettingsStore } from './settings';
 import { type Text, textOnDisk } from './text';
+import { keyOf } from './uri-key';
 
 /** A version of a document, and the configuration in force for it. */
 export interface Judged {
@@ -46,16 +48,19 @@ export interface Session {
   /** As it is on disk; undefined where there is no such file. */
   judgedOnDisk(uri: string): Promise<Judged | undefined>;
   readonly judge: Judge;
+  readonly others: OtherFiles;
   /** Names this run of the server: another one counts from another start. */
   readonly start: string;
-  /** Counts the changes of what documents are judged by. */
-  epoch(): number;
+  /** Counts the changes of what a document is judged by. */
+  epoch(uri: string): number;
   /** Tells whoever listens that a document was opened, changed or closed; without a URI, that all may have changed. */
   changed(uri?: string): void;
   onChanged(listener: (uri: string | undefined) => void): void;
   /** Tells whoever listens that a document has other findings than were told, though it did not change. */
   settled(uri: string): void;
   onSettled(listener: (uri: string) => void): void;
+  /** Tells whoever listens that files that are not open have other findings, since other files have changed. */
+  onOthers(listener: (uris: readonly string[]) => void): void;
   warn(message: string): void;
   /** Tells once of each rule that threw; the others go on. */
   ruleFailed(rule: string, uri: string, error: unknown): void;
@@ -66,6 +71,7 @@ const knownRules = rules.map((rule) => rule.meta);
 export function createSession(connection: Connection, host: Host, client: Client): Session {
   const listeners: ((uri: string | undefined) => void)[] = [];
   const settledListeners: ((uri: string) => void)[] = [];
+  const othersListeners: ((uris: readonly string[]) => void)[] = [];
   const documents = createDocuments(client.encoding);
   const warn = (message: string) => connection.console.warn(message);
   const readFile = async (uri: string) => {
@@ -92,7 +98,7 @@ export function createSession(connection: Connection, host: Host, client: Client
   const configFor = async (uri: string) => {
     const found = await configs.find(uri);
     for (const source of found.sources) {
-      sources.add(source);
+      sources.add(keyOf(source));
     }
     hasFaults ||= found.problems.length > 0;
     return found;
@@ -109,6 +115,22 @@ export function createSession(connection: Connection, host: Host, client: Client
       host,
       (uri) => session.settled(uri),
     ),
+    others: createOtherFiles(
+      () => session,
+      host,
+      (keys) => {
+        const open = new Set<string>();
+        for (const uri of documents.uris()) {
+          open.add(keyOf(uri));
+          if (keys.has(keyOf(uri))) {
+            session.settled(uri);
+          }
+        }
+        for (const listener of othersListeners) {
+          listener([...keys].filter((key) => !open.has(key)));
+        }
+      },
+    ),
     configs,
     settings: createSettings(connection, client),
     folders,
@@ -116,7 +138,7 @@ export function createSession(connection: Connection, host: Host, client: Client
     async configProblems(uri, text) {
       return (await loadConfig(uri, text, configHost, knownRules)).problems.filter((it) => it.uri === uri);
     },
-    isConfigSource: (uri) => hasFaults || sources.has(uri),
+    isConfigSource: (uri) => hasFaults || sources.has(keyOf(uri)),
     async judged(uri) {
       const found = await configFor(uri);
       // Only now: a change may have come in while the configuration was read.
@@ -129,9 +151,10 @@ export function createSession(connection: Connection, host: Host, client: Client
       return content === undefined ? undefined : judgedText(textOnDisk(uri, content, client.encoding));
     },
     start,
-    epoch: () => changes,
+    epoch: (uri) => changes + session.others.version(uri),
     changed(uri) {
       changes += uri === undefined ? 1 : 0;
+      session.others.changed(uri === undefined ? undefined : [uri]);
       for (const listener of listeners) {
         listener(uri);
       }
@@ -143,6 +166,7 @@ export function createSession(connection: Connection, host: Host, client: Client
       }
     },
     onSettled: (listener) => settledListeners.push(listener),
+    onOthers: (listener) => othersListeners.push(listener),
     warn,
     ruleFailed(rule, uri, error) {
       if (!failedRules.has(rule)) {

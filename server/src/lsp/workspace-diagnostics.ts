@@ -52,7 +52,7 @@ export function answerWorkspaceDiagnostics(
     }
     // What was told of files that are gone is taken back; of open ones it goes over to their own requests.
     for (const uri of previous.keys()) {
-      if (!seen.has(uri) && !session().documents.text(uri)) {
+      if (!seen.has(uri) && !session().documents.named(uri)) {
         items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
       }
     }

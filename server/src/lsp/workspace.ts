@@ -5,6 +5,7 @@ import { configDiagnostics, findingDiagnostics } from './diagnose';
 import type { Host } from './host';
 import type { Session } from './session';
 import { textOnDisk } from './text';
+import { keyOf } from './uri-key';
 
 /** A file of the workspace with something to show: a framework, or a configuration. */
 export interface WorkspaceFile {
@@ -39,8 +40,8 @@ export function createWorkspace(session: Session, host: Host): Workspace {
   let settings = 0;
 
   async function read(uri: string): Promise<WorkspaceFile | undefined> {
-    const resultId = `${start}.${settings}.${versions.get(uri) ?? 0}`;
-    const before = known.get(uri);
+    const resultId = `${start}.${settings}.${versions.get(keyOf(uri)) ?? 0}`;
+    const before = known.get(keyOf(uri));
     if (before === 'other') {
       return undefined;
     }
@@ -57,11 +58,11 @@ export function createWorkspace(session: Session, host: Host): Workspace {
     const isOurs = text !== undefined && (isConfigFile(uri) || mayBeFramework(text));
     const judged = isOurs && !isConfigFile(uri) ? await session.judgedText(textOf(uri, text)) : undefined;
     if (!isOurs || (judged && !judged.document.framework && judged.document.root)) {
-      known.set(uri, 'other');
+      known.set(keyOf(uri), 'other');
       return undefined;
     }
     const topics = judged && !judged.found.excluded ? topicsOf(judged.document, judged.config) : [];
-    known.set(uri, { resultId, topics });
+    known.set(keyOf(uri), { resultId, topics });
     return fileOf(topics);
   }
 
@@ -100,7 +101,7 @@ export function createWorkspace(session: Session, host: Host): Workspace {
         if (token.isCancellationRequested) {
           return;
         }
-        const file = session.documents.text(uri) ? undefined : await read(uri);
+        const file = session.documents.named(uri) ? undefined : await read(uri);
         if (file) {
           yield file;
         }
@@ -111,8 +112,8 @@ export function createWorkspace(session: Session, host: Host): Workspace {
       generation++;
       if (uris) {
         for (const uri of uris) {
-          versions.set(uri, generation);
-          known.delete(uri);
+          versions.set(keyOf(uri), generation);
+          known.delete(keyOf(uri));
         }
       } else {
         settings = generation;

@@ -1,12 +1,17 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Severity } from '../config/config';
 import type { Framework, FrameworkDocument, JsonPath, Span } from '../framework/model';
-import type { Elsewhere } from './elsewhere';
+import type { Elsewhere, OtherPlace } from './elsewhere';
 
 export interface Related {
   readonly span: Span;
   readonly message: string;
   readonly path: JsonPath;
+}
+
+/** A place in another file. */
+export interface RelatedElsewhere extends Pick<OtherPlace, 'file' | 'range'> {
+  readonly message: string;
 }
 
 /** What a rule says about one place. */
@@ -19,6 +24,7 @@ export interface Report {
   /** A severity other than the rule's default for this one report; a severity in the configuration outweighs it. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
+  readonly elsewhere?: readonly RelatedElsewhere[];
   /** Reports of the same rule that this one stands for too; fixes in bulk mend them as well. */
   readonly speaksFor?: readonly Report[];
   /** `unnecessary` greys text out that may be removed. */

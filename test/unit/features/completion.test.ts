@@ -77,6 +77,10 @@ suite('completion', () => {
     assert.deepEqual(completionLabels('{"statements":["|"]}'), []);
   });
 
+  test('offers nothing inside an escape', () => {
+    assert.deepEqual(completionLabels(framework('"Audit trail — check \\|\\"')), []);
+  });
+
   test('offers nothing inside a number', () => {
     assert.deepEqual(completionLabels(framework('-1.5e+1|')), []);
   });

@@ -15,9 +15,9 @@ function framework(level: string, ...statements: string[]) {
 function saidOf(statement: string, others: Record<string, string>, severity: 'information' | 'off' = 'information') {
   const cook = framework('Emerging', statement);
   const all = collectStatements();
-  all.add('cook.json', cook);
+  all.set('cook.json', cook);
   for (const [file, other] of Object.entries(others)) {
-    all.add(file, framework('Proficient', other));
+    all.set(file, framework('Proficient', other));
   }
   const found = checkDocument(
     cook,
@@ -33,8 +33,31 @@ suite(rule, () => {
       'driver.json': 'fuel logs - record  litres for each truck',
       'clerk.json': 'Fuel logs — record litres for each truck.',
     });
-    assert.match(message ?? '', /^This statement stands in driver\.json too, at Proficient\. /);
+    assert.match(message ?? '', /^This statement stands in clerk\.json too, at Proficient\. /);
     assert.deepEqual(more, []);
+  });
+
+  test('of several files the first by name is told, in whatever order they were read', () => {
+    const twin = 'Fuel logs — record litres.';
+    const told = saidOf(twin, { 'a.json': twin, 'b.json': twin });
+    assert.deepEqual(saidOf(twin, { 'b.json': twin, 'a.json': twin }), told);
+    assert.match(told[0] ?? '', /stands in a\.json too/);
+  });
+
+  test('a file that changes concerns those alone whose answer becomes another one', () => {
+    const all = collectStatements();
+    const concerned = (file: string, ...statements: string[]) => [
+      ...all.set(file, framework('Low', ...statements)).files,
+    ];
+    const shared = 'Fuel logs — record litres.';
+    assert.deepEqual(concerned('b.json', shared, 'Tyres — change them.'), []);
+    assert.deepEqual(concerned('c.json', shared), ['b.json']);
+    assert.deepEqual(concerned('d.json', shared), []);
+    assert.deepEqual(concerned('d.json', shared, 'Doors — oil them.'), []);
+    assert.deepEqual(concerned('a.json', shared).sort(), ['b.json', 'c.json', 'd.json']);
+    assert.deepEqual(concerned('a.json', 'Doors — oil them.').sort(), ['b.json', 'c.json', 'd.json']);
+    assert.deepEqual([...all.set('b.json', undefined).files].sort(), ['c.json', 'd.json']);
+    assert.equal(all.except('c.json').find(shared)?.file, 'd.json');
   });
 
   test('is silent for a statement of this file alone, for other texts, and for placeholders', () => {
