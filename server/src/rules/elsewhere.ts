@@ -1,8 +1,14 @@
-import type { Range } from 'vscode-languageserver-textdocument';
 import { normalText } from '../analysis/normal-text';
 import type { FrameworkDocument } from '../framework/model';
 import { levelName } from '../framework/paths';
 import { textHash } from './fingerprint';
+
+/** Lines and characters, as the text of the file counts them. */
+interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+type Position = ReturnType<FrameworkDocument['text']['positionAt']>;
 
 /** Where a statement stands in another file. */
 export interface OtherPlace {
