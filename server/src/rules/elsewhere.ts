@@ -4,11 +4,11 @@ import { levelName } from '../framework/paths';
 import { textHash } from './fingerprint';
 
 /** Lines and characters, as the text of the file counts them. */
-interface Range {
+export interface Range {
   readonly start: Position;
   readonly end: Position;
 }
-type Position = ReturnType<FrameworkDocument['text']['positionAt']>;
+export type Position = ReturnType<FrameworkDocument['text']['positionAt']>;
 
 /** Where a statement stands in another file. */
 export interface OtherPlace {
