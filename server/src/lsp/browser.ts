@@ -1,9 +1,12 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { checkedParams } from './params';
 import { listFromClient, readFromClient } from './read-from-client';
 import { startServer } from './server';
 
 // A worker of a web page: files are the client's to read.
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), {
+  messageStrategy: checkedParams,
+});
 
 startServer(connection, {
   readFile: (uri) => readFromClient(connection, uri),

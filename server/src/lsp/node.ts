@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Host } from './host';
+import { checkedParams } from './params';
 import { listFromClient, readFromClient } from './read-from-client';
 import { startServer } from './server';
 
@@ -13,7 +14,7 @@ import { startServer } from './server';
  * 1 where the editor left without one; so the promise never comes back.
  */
 export function startOnStdio(): Promise<0 | 1> {
-  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout, { messageStrategy: checkedParams }));
   return new Promise(() => {});
 }
 
@@ -73,5 +74,5 @@ function pagesInPackage(): string | undefined {
 
 // Run as a program (VS Code's client does): on the transport that the arguments name, `--node-ipc` or `--stdio`.
 if (require.main === module) {
-  serve(createConnection(ProposedFeatures.all));
+  serve(createConnection(ProposedFeatures.all, { messageStrategy: checkedParams }));
 }

@@ -14,6 +14,7 @@ import { serveExchange } from './exchange';
 import { watchFolders } from './folders';
 import { serveFeatures } from './handlers';
 import type { Host } from './host';
+import { refuseParams } from './params';
 import { createPlainJson, serveFormatting } from './plain-json';
 import { checkWorkspaceCommand, listFrameworksRequest } from './protocol';
 import { refreshOnChange } from './refresh';
@@ -37,6 +38,7 @@ export function startServer(connection: Connection, host: Host): void {
     return session;
   };
 
+  refuseParams(connection);
   connection.onInitialize((params): InitializeResult => {
     if (session) {
       throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');

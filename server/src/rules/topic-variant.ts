@@ -89,7 +89,9 @@ function usualOf(topics: readonly string[]): string {
   for (const topic of topics) {
     counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  // One that ends in a dash would be read without it.
+  const isSound = (topic: string) => (/[-\u2013\u2014:]$/.test(topic) ? 0 : 1);
+  return [...counts].sort(([a, m], [b, n]) => isSound(b) - isSound(a) || n - m)[0]?.[0] ?? '';
 }
 
 const fillers = new Set('the a an of for in on and to task activity skill'.split(' '));
