@@ -1,5 +1,5 @@
 /**
- * Writes server/src/lexicon/meaning-data.ts: what some 12,000 stems mean, as vectors of a few bytes each. Run by hand,
+ * Writes server/src/lexicon/meaning-data.ts: what some 8,000 stems mean, as vectors of a few bytes each. Run by hand,
  * never in CI, when the stems change or better vectors are at hand. Two runs on the same tables of stems and fields write the same bytes; after a new
  * one, measure with `npm run quality`, since links and gaps were calibrated on the one that is checked in, and put its
  * sum into test/unit/lexicon/meaning.test.ts.
@@ -11,7 +11,7 @@
  *    explains it, since a rare word of a trade is better explained than it is used in the news.
  * 2. Both are centred, flattened halfway, and freed of their two strongest axes, which tell how often a word is used.
  * 3. The stems nearest to words of work, and most used, are kept: common nouns, verbs and adjectives.
- * 4. The two vectors become one of 48 numbers, turned by chance so that all parts weigh alike, and each part of four
+ * 4. The two vectors become one of 36 numbers, turned by chance so that all parts weigh alike, and each part of four
  *    numbers becomes the nearest of 256 centres: one byte.
  */
 import { createHash } from 'node:crypto';
@@ -23,8 +23,9 @@ import { projectFolder } from '../host/project.mjs';
 import { dot, kMeans, mean, principalAxes, randomNumbers, randomRotation, subtract, unit } from './linear.mjs';
 import { readWordNet } from './wordnet.mjs';
 
-const kept = 12_000;
-const parts = 12;
+const kept = 8_000;
+/** Three bytes are four characters, so a multiple of three. */
+const parts = 9;
 const partSize = 4;
 /** Words beyond are misspellings and names. */
 const mostWords = 200_000;
@@ -164,16 +165,20 @@ const narrow = wide.map((vector) => {
 
 console.log('Finding the centres …');
 const codes = new Uint8Array(chosen.length * parts);
-const centres = new Int8Array(parts * 256 * partSize);
+let centres = '';
 for (let part = 0; part < parts; part++) {
   const own = narrow.map((vector) => vector.slice(part * partSize, (part + 1) * partSize));
   const found = kMeans(own, 256, 15, random);
   found.homes.forEach((home, index) => {
     codes[index * parts + part] = home;
   });
-  found.centres.flat().forEach((value, at) => {
-    centres[part * 256 * partSize + at] = Math.max(-127, Math.min(127, Math.round(value * 160)));
-  });
+  centres += found.centres.flat().map(characterOf).join('');
+}
+
+/** A part of a centre as a character from "(" to "~", "S" for 0: read without decoding. The backslash gives way. */
+function characterOf(value) {
+  const code = 0x53 + Math.max(-43, Math.min(43, Math.round(value * 70)));
+  return String.fromCharCode(code === 0x5c ? 0x5d : code);
 }
 
 const base64 = (bytes) => Buffer.from(bytes.buffer).toString('base64');
@@ -193,9 +198,9 @@ export const meaningStems =
 export const meaningWeights =
   '${chosen.map((key) => Math.round(9 * weightOf(stems.get(key)))).join('')}';
 
-/** Base64: ${parts} parts of 256 centres of ${partSize} signed bytes each. */
+/** ${parts} parts of 256 centres of ${partSize} numbers, a character each: "S" is 0, the next one 1. */
 export const meaningCentres =
-  '${base64(centres)}';
+  '${centres}';
 
 /** Base64: of each stem ${parts} bytes, a centre of each part. */
 export const meaningCodes =

@@ -30,11 +30,21 @@ export interface Labelled {
   readonly name: string;
   readonly text: string;
   readonly gold: Gold;
-  /** Written by the author of the judgement and kept out of tuning. */
-  readonly heldOut: boolean;
+  readonly set: LabelledSet;
 }
 
-const heldOut = new Set(['accountant', 'hotel-manager', 'pharmacy-technician', 'plumber', 'software-tester']);
+/** Who labelled them, in the order in which they came; test/labelled/README.md tells more. */
+export const labelledSets = ['reviewer', 'author', 'later reviewers'] as const;
+export type LabelledSet = (typeof labelledSets)[number];
+
+const setByName = new Map<string, LabelledSet>([
+  ...'data-analyst electrician head-chef human-resources-specialist paralegal registered-nurse secondary-teacher welder'
+    .split(' ')
+    .map((name) => [name, 'reviewer'] as const),
+  ...'accountant hotel-manager pharmacy-technician plumber software-tester'
+    .split(' ')
+    .map((name) => [name, 'author'] as const),
+]);
 
 /** Compiled to out/test/quality. */
 export const projectRoot = join(__dirname, '../../..');
@@ -49,7 +59,7 @@ export function readLabelled(): Labelled[] {
         name,
         text: readFileSync(join(folder, `${name}.json`), 'utf8'),
         gold: JSON.parse(readFileSync(join(folder, file), 'utf8')) as Gold,
-        heldOut: heldOut.has(name),
+        set: setByName.get(name) ?? 'later reviewers',
       };
     });
 }

@@ -1,12 +1,12 @@
 /**
- * `npm run quality`: how far the judgement agrees with careful reviewers. Prints every kind on both sets of labelled
+ * `npm run quality`: how far the judgement agrees with careful reviewers. Prints every kind on each set of labelled
  * frameworks and on the corpus of public ones, and fails where a figure falls below test/quality/thresholds.json.
  * `--verbose` names each false alarm and each miss.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printCorpus } from './corpus';
-import { isClean, projectRoot, readLabelled } from './gold';
+import { isClean, labelledSets, projectRoot, readLabelled } from './gold';
 import { judgeLabelled, kinds, type Result } from './kinds';
 import { addScores, f1, precision, recall, type Score } from './score';
 
@@ -53,14 +53,12 @@ function printSet(title: string, set: readonly Result[]): void {
   }
 }
 
-printSet(
-  'Labelled by another reviewer',
-  results.filter(({ labelled }) => !labelled.heldOut),
-);
-printSet(
-  'Held out',
-  results.filter(({ labelled }) => labelled.heldOut),
-);
+for (const set of labelledSets) {
+  printSet(
+    `Labelled by ${set}`,
+    results.filter(({ labelled }) => labelled.set === set),
+  );
+}
 
 if (only.length === 0) {
   printCorpus();

@@ -5,10 +5,13 @@ import type { SharedWords } from './similarity';
 
 /**
  * The link over a gap must be surer than the links of a thread: where one statement of a level was only not recognised,
- * the gap is none. The chance that the two sides are one ability and the words that their topics share must outweigh
- * the chance of any statement between.
+ * the gap is none. What speaks for the link must outweigh what speaks for a statement between by this much.
  */
-const sureBridge = 0.44;
+const sureBridge = 0.33;
+/** How much words that the topics of both sides share count beside their chance. */
+const sharedPart = 0.2;
+/** How much the greatest chance of a member with a statement of the skipped level counts, whatever thread has it. */
+const rivalPart = 0.75;
 
 /** Two items of a thread with the chance that they are one ability. */
 export interface LinkedPair {
@@ -25,6 +28,8 @@ export interface ThreadLinks {
   readonly pairs: readonly LinkedPair[];
   /** The greatest chance of an item with any of a level. */
   greatestAt(index: number, rank: number): number;
+  /** The greatest mean chance of the members with an item of a level that no thread has. */
+  loneAt(rank: number): number;
   shared(a: number, b: number): SharedWords;
 }
 
@@ -36,15 +41,18 @@ export function findMissing(thread: ThreadLinks, ladder: readonly Level[], linke
   for (let index = 1; index < ranks.length; index++) {
     const below = ranks[index - 1] ?? 0;
     const above = ranks[index] ?? 0;
-    if (above - below > 1 && (linked || isBridged(thread, ladder, below, above))) {
-      missing.push(...ladder.slice(below + 1, above));
+    if (above - below > 1) {
+      const bridge = linked ? 1 : bridgeOf(thread, below, above);
+      const isMissing = (_: Level, at: number): boolean =>
+        linked || bridge - rivalOf(thread, ladder, below + 1 + at) >= sureBridge;
+      missing.push(...ladder.slice(below + 1, above).filter(isMissing));
     }
   }
   return missing;
 }
 
-function isBridged(thread: ThreadLinks, ladder: readonly Level[], below: number, above: number): boolean {
-  const { members, items, pairs } = thread;
+/** What speaks for one ability on both sides. */
+function bridgeOf({ members, items, pairs, shared }: ThreadLinks, below: number, above: number): number {
   const keysAt = (rank: number): string[] =>
     members.flatMap((member) => {
       const item = items[member];
@@ -52,25 +60,17 @@ function isBridged(thread: ThreadLinks, ladder: readonly Level[], below: number,
     });
   const keysBelow = new Set(keysAt(below));
   if (keysAt(above).some((key) => key !== '' && keysBelow.has(key))) {
-    return true;
+    return Number.POSITIVE_INFINITY;
   }
   const bridge = pairs
     .filter(({ a, b }) => items[a]?.rank === below && items[b]?.rank === above)
     .reduce<LinkedPair | undefined>((best, pair) => (best && best.weight >= pair.weight ? best : pair), undefined);
-  return (
-    bridge !== undefined &&
-    bridge.weight + thread.shared(bridge.a, bridge.b).topic - rivalOf(thread, ladder, below, above) >= sureBridge
-  );
+  return bridge ? bridge.weight + sharedPart * shared(bridge.a, bridge.b).topic : 0;
 }
 
-/** The greatest chance of any member with a statement of a skipped level, or with one that a short level still lacks. */
-function rivalOf({ members, greatestAt }: ThreadLinks, ladder: readonly Level[], below: number, above: number): number {
-  let greatest = 0;
-  for (let rank = below + 1; rank < above; rank++) {
-    greatest = Math.max(greatest, 1 / (1 + (ladder[rank]?.statements.length ?? 0)));
-    for (const member of members) {
-      greatest = Math.max(greatest, greatestAt(member, rank));
-    }
-  }
-  return greatest;
+/** What speaks for a statement of a skipped level, or for one that a short level still lacks. */
+function rivalOf({ members, greatestAt, loneAt }: ThreadLinks, ladder: readonly Level[], rank: number): number {
+  const toCome = 1 / (1 + (ladder[rank]?.statements.length ?? 0));
+  const greatest = members.reduce((most, member) => Math.max(most, greatestAt(member, rank)), toCome);
+  return rivalPart * greatest + loneAt(rank);
 }

@@ -1,6 +1,7 @@
 /** Links between statements of different levels: the chance that two are one ability, among all that each could join. */
 import type { Links } from './clusters';
 import type { Item } from './item';
+import { orderReader } from './order';
 import type { NearPairs } from './similarity';
 import type { Wording } from './vocabulary';
 
@@ -11,18 +12,16 @@ export function wordingOf({ facts, rank }: Item): Wording {
     : { topic: facts.bodyStems, body: [], rank };
 }
 
-/** How much it speaks for one ability that two statements stand at one place in the order of their levels. */
-const orderPart = 10.7;
-/** So few sure pairs tell nothing of the order yet. */
-const fewSure = 6;
 /** The odds that a statement has no fellow at a level of the usual size. */
-const oddsOfNone = Math.exp(-1);
+const oddsOfNone = 0.35;
 /** What each statement that a level has less than usual adds to them: no choice is no proof. */
-const oddsOfMissing = 0.12;
+const oddsOfMissing = 0.2;
 const usualSize = 8;
 const rounds = 8;
+/** The order of the statements is read from the chances, and the chances from it, so often. */
+const roundsOfOrder = 3;
 /** What a third statement adds that is linked with both. */
-const thirdPart = 0.3;
+const thirdPart = 0.2;
 
 /**
  * A statement has one fellow at a level as a rule: each pair's odds are weighed against those of all other pairs of
@@ -33,8 +32,18 @@ const thirdPart = 0.3;
  */
 export function linksOf(pairs: NearPairs, items: readonly Item[], levels: number): Links {
   const across = acrossLevels(pairs, items, levels);
-  const odds = oddsInOrder(across, items, levels);
-  return { a: across.a, b: across.b, weights: matched(across, odds, items, levels) };
+  const { a, b, evidence } = across;
+  const odds = evidence.map(Math.exp);
+  const orderOf = orderReader(across, items, levels);
+  let weights = matched(across, odds, items, levels);
+  for (let round = 0; round < roundsOfOrder; round++) {
+    const order = orderOf(weights);
+    for (let at = 0; at < odds.length; at++) {
+      odds[at] = Math.exp((evidence[at] ?? 0) + (order[at] ?? 0));
+    }
+    weights = matched(across, odds, items, levels);
+  }
+  return { a, b, weights };
 }
 
 /** Pairs of two levels. */
@@ -87,6 +96,34 @@ export function greatestByLevel(
   return (index, rank) => greatest[index * levels + rank] ?? 0;
 }
 
+/** The greatest mean chance of a cluster's members with an item of a level that is in no cluster with others. */
+export function loneByLevel(
+  { a, b, weights }: Links,
+  clusters: readonly (readonly number[])[],
+  items: readonly Item[],
+): (members: readonly number[], rank: number) => number {
+  const homes = new Map(clusters.flatMap((members) => members.map((member) => [member, members] as const)));
+  const sums = new Map<readonly number[], Map<number, number>>();
+  const add = (member: number, lone: number, weight: number): void => {
+    const home = homes.get(member);
+    if (home && home.length > 1 && homes.get(lone)?.length === 1) {
+      const own = sums.get(home) ?? new Map<number, number>();
+      own.set(lone, (own.get(lone) ?? 0) + weight / home.length);
+      sums.set(home, own);
+    }
+  };
+  for (let at = 0; at < a.length; at++) {
+    const [left, right, weight] = [a[at] ?? 0, b[at] ?? 0, weights[at] ?? 0];
+    add(left, right, weight);
+    add(right, left, weight);
+  }
+  return (members, rank) =>
+    [...(sums.get(members) ?? [])].reduce(
+      (most, [lone, chance]) => (items[lone]?.rank === rank ? Math.max(most, chance) : most),
+      0,
+    );
+}
+
 /** Links, each heavier by what third statements say: who is linked with both of two links them too. */
 export function withThirds({ a, b, weights }: Links, count: number): Links {
   const fellows: number[][] = Array.from({ length: count }, () => []);
@@ -131,51 +168,6 @@ export function withThirds({ a, b, weights }: Links, count: number): Links {
 
 const leastChance = 0.01;
 const none: readonly number[] = [];
-
-/**
- * Authors list the abilities of a level in the order of the level before, more or less: how much, the file itself tells
- * by the pairs that are sure.
- */
-function oddsInOrder({ a, b, evidence, atA, atB }: Across, items: readonly Item[], levels: number): Float64Array {
-  const count = a.length;
-  const places = placesInLevel(items);
-  const odds = new Float64Array(count);
-  const distances = new Float64Array(count);
-  const ahead = new Float64Array(items.length * levels).fill(oddsOfNone);
-  for (let at = 0; at < count; at++) {
-    const own = Math.exp(evidence[at] ?? 0);
-    odds[at] = own;
-    distances[at] = Math.abs((places[a[at] ?? 0] ?? 0) - (places[b[at] ?? 0] ?? 0));
-    addAt(ahead, atA[at] ?? 0, own);
-    addAt(ahead, atB[at] ?? 0, own);
-  }
-  let weights = 0;
-  let ofSure = 0;
-  let ofAll = 0;
-  for (let at = 0; at < count; at++) {
-    const own = odds[at] ?? 0;
-    const weight = (own / (ahead[atA[at] ?? 0] ?? 1)) * (own / (ahead[atB[at] ?? 0] ?? 1));
-    const distance = distances[at] ?? 0;
-    weights += weight;
-    ofSure += weight * distance;
-    ofAll += distance / count;
-  }
-  const order =
-    weights > 0 && ofAll > 0 ? (Math.max(0, 1 - ofSure / weights / ofAll) * weights) / (weights + fewSure) : 0;
-  for (let at = 0; order > 0 && at < count; at++) {
-    odds[at] = Math.exp((evidence[at] ?? 0) - orderPart * order * (distances[at] ?? 0));
-  }
-  return odds;
-}
-
-/** Of each item in its level: 0 the first, 1 the last. */
-function placesInLevel(items: readonly Item[]): Float64Array {
-  const last: number[] = [];
-  for (const { rank, statement } of items) {
-    last[rank] = Math.max(1, last[rank] ?? 0, statement.index);
-  }
-  return Float64Array.from(items, ({ rank, statement }) => statement.index / (last[rank] ?? 1));
-}
 
 /** Scales rows and columns of each pair of levels in turn until both sum up to 1, with the odds of none (Sinkhorn). */
 function matched({ atA, atB }: Across, odds: Float64Array, items: readonly Item[], levels: number): Float64Array {

@@ -1,13 +1,14 @@
 /** Threads: statements of different levels that develop one ability. */
 import type { Config } from '../config/config';
-import type { Level, Statement } from '../framework/model';
-import type { LevelFit, Thread } from './analysis';
+import type { Level } from '../framework/model';
+import type { LevelFit, Regression, Thread } from './analysis';
 import { cluster, type Links } from './clusters';
 import { findMissing, type LinkedPair } from './gaps';
 import type { Item } from './item';
-import { greatestByLevel, linksOf, withThirds, wordingOf } from './links';
+import { greatestByLevel, linksOf, loneByLevel, withThirds, wordingOf } from './links';
 import { findRegressions } from './regressions';
-import { nearPairs, noPairs, type SharedWords, sharedWords } from './similarity';
+import { nearPairs, noPairs, sharedWords } from './similarity';
+import { isStranger } from './strangers';
 import { slugOf, threadName } from './thread-names';
 import { readThreadSettings } from './thread-settings';
 import { clusterTopics, groupByTopic, joinSeeds } from './topic-threads';
@@ -15,9 +16,7 @@ import { topicsAreCategories } from './topics';
 import { readVocabulary } from './vocabulary';
 
 /** Mean chance of all pairs of two clusters from which they become one thread. */
-const leastChance = 0.35;
-/** A weak statement that shares no word with its thread may be a stranger rather than a step back. */
-const leastSharedByRegression = 0.2;
+const leastChance = 0.37;
 /** Mean chance of a thread whose links nobody would doubt. */
 const sureChance = 0.5;
 
@@ -39,29 +38,30 @@ export function findThreads(
   const shared = whenAsked(() => sharedWords(words));
   const links = linksOf(pairs, sound, ladder.length);
   const greatestAt = greatestByLevel(links, sound, ladder.length);
-  const clusters = categories
-    ? clusterTopics(sound, settings)
-    : cluster(
-        sound.length,
-        withThirds(links, sound.length),
-        leastChance,
-        joinSeeds([...groupByTopic(sound), ...settings.linked]),
-        settings.apart,
-      );
-  const sharesWords = (statement: Statement, members: readonly number[]): boolean => {
-    const own = members.find((member) => sound[member]?.statement === statement);
-    return (
-      own !== undefined &&
-      members.some((member) => {
-        const { topic, whole } = shared(own, member);
-        return member !== own && Math.max(topic, whole) >= leastSharedByRegression;
-      })
-    );
+  const clusters = (
+    categories
+      ? clusterTopics(sound, settings)
+      : cluster(
+          sound.length,
+          withThirds(links, sound.length),
+          leastChance,
+          joinSeeds([...groupByTopic(sound), ...settings.linked]),
+          settings.apart,
+        )
+  ).map((members) => [...members].sort((a, b) => a - b));
+  const placeOf = new Map(sound.map(({ statement }, index) => [statement, index] as const));
+  const isStepBack = ({ to }: Regression, members: readonly number[], pairs: readonly LinkedPair[]): boolean => {
+    const own = placeOf.get(to) ?? 0;
+    const item = sound[own];
+    const rank = item && fitOf(item).rank;
+    const readsLower = item !== undefined && rank !== undefined && rank < item.rank;
+    return !isStranger(own, members, pairs, shared, categories || !readsLower);
   };
   const pairsOf = pairsByCluster(links, clusters);
+  const loneAt = whenAsked(() => loneByLevel(links, clusters, sound));
   const ids = new Set<string>();
   return clusters
-    .map((members, index) => ({ members: [...members].sort((a, b) => a - b), pairs: pairsOf[index] ?? [] }))
+    .map((members, index) => ({ members, pairs: pairsOf[index] ?? [] }))
     .filter(({ members }) => new Set(members.map((member) => sound[member]?.rank)).size > 1)
     .sort((x, y) => (x.members[0] ?? 0) - (y.members[0] ?? 0))
     .map(({ members, pairs: own }) => {
@@ -72,15 +72,19 @@ export function findThreads(
         id: uniqueSlug(name, ids),
         name,
         statements: statements.map(({ statement }) => statement),
-        missing: findMissing({ members, items: sound, pairs: own, greatestAt, shared }, ladder, setting !== undefined),
-        regressions: findRegressions(statements, fitOf).filter(({ to }) => setting || sharesWords(to, members)),
+        missing: findMissing(
+          { members, items: sound, pairs: own, greatestAt, loneAt: (rank) => loneAt(members, rank), shared },
+          ladder,
+          setting !== undefined,
+        ),
+        regressions: findRegressions(statements, fitOf).filter((found) => setting || isStepBack(found, members, own)),
         confidence: setting ? 1 : confidenceOf(members, own),
       };
     });
 }
 
 /** Made at the first question: most files never ask. */
-function whenAsked(make: () => (a: number, b: number) => SharedWords): (a: number, b: number) => SharedWords {
+function whenAsked<A, T>(make: () => (a: A, b: number) => T): (a: A, b: number) => T {
   let made: ReturnType<typeof make> | undefined;
   return (a, b) => {
     made ??= make();

@@ -96,7 +96,7 @@ function readParts(value: string, lexicon: Lexicon): Reading {
 /** A hyphen wants its blanks. "Review the plan: scope and cost" goes on behind its colon with a list. */
 function speaksFor(separator: Candidate, group: VerbGroup, value: string, lexicon: Lexicon): boolean {
   if (separator.kind !== 'colon') {
-    return separator.spaced || separator.kind !== 'hyphen';
+    return separator.spaced || (separator.kind !== 'hyphen' && !joinsWords(separator, value));
   }
   // "Privacy: consent — explain choices": the topic has two parts.
   const dash = nextCandidate(value, separator.end);
@@ -107,6 +107,17 @@ function speaksFor(separator: Candidate, group: VerbGroup, value: string, lexico
   return !(
     group.actions.every(({ lemma }) => nounVerbs.has(lemma)) && isClause(readVerbGroup(left, lexicon, 'known'), left)
   );
+}
+
+/** "Acid–base titrations — perform": a dash without blanks joins two words where one with blanks follows. */
+function joinsWords({ kind, start, end }: Candidate, value: string): boolean {
+  const tight = kind === 'en-dash' && !isBlank(value.charCodeAt(start)) && !isBlank(value.charCodeAt(end - 1));
+  for (let next = tight ? nextCandidate(value, end) : undefined; next; next = nextCandidate(value, next.end)) {
+    if (next.spaced && next.kind !== 'colon') {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** "I write the plan": no topic reads so, and later dashes belong to the sentence. */

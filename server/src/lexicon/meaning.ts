@@ -1,5 +1,5 @@
 /**
- * How near two words are in meaning: vectors of some 12,000 stems, learnt from how words are used and explained.
+ * How near two words are in meaning: vectors of some 8,000 stems, learnt from how words are used and explained.
  * `meaning-data.ts` says where they come from. Nothing is decoded before the first question.
  */
 import { meaningCentres, meaningCodes, meaningStems, meaningWeights } from './meaning-data';
@@ -7,7 +7,7 @@ import { meaningCentres, meaningCodes, meaningStems, meaningWeights } from './me
 /** A word's direction among all meanings: `meaningSize` numbers, of length 1. */
 export type Meaning = Float32Array;
 
-const parts = 12;
+const parts = 9;
 const partSize = 4;
 export const meaningSize = parts * partSize;
 
@@ -128,17 +128,17 @@ function compareAt(start: number, key: string): number {
   return next > 0x20 ? 1 : 0;
 }
 
-let centres: Int8Array | undefined;
+/** The character that stands for 0 in a centre. */
+const zeroOfCentre = 0x53;
 
 function decode(place: number): Meaning {
-  centres ??= new Int8Array(fromBase64(meaningCentres).buffer);
   const codes = fromBase64(meaningCodes.slice(place * codeLength, (place + 1) * codeLength));
   const meaning = new Float32Array(meaningSize);
   let square = 0;
   for (let part = 0; part < parts; part++) {
     const from = (part * 256 + (codes[part] ?? 0)) * partSize;
     for (let at = 0; at < partSize; at++) {
-      const value = centres[from + at] ?? 0;
+      const value = meaningCentres.charCodeAt(from + at) - zeroOfCentre;
       meaning[part * partSize + at] = value;
       square += value * value;
     }

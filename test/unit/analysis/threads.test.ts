@@ -50,6 +50,26 @@ suite('threads', () => {
     );
   });
 
+  test('keep the order of the levels where the sure ones do', () => {
+    const table = (second: string, third: string): string => `
+emerging: Brake checks — measure pads and discs.
+emerging: Tyre checks — measure the tread and the pressure of tyres.
+emerging: Morning round — walk it with the foreman.
+emerging: Paint touch-ups — sand and spray small chips.
+emerging: Invoices — file invoices by customer.
+developing: Brake repairs — replace pads and discs.
+developing: Tyre repairs — mend tyres and restore their pressure.
+developing: ${second}
+developing: Paint repairs — sand and spray whole panels.
+developing: ${third}`;
+    const round = 'Evening round — take it alone.';
+    const invoices = 'Invoice queries — settle invoices with the customer.';
+    const joins = (text: string): boolean =>
+      threadsOf(judged(text)).some((thread) => thread.includes('emerging 2') && thread.length === 2);
+    assert.equal(joins(table(round, invoices)), true);
+    assert.equal(joins(table('Luggage — carry it out.', invoices)), false);
+  });
+
   test('a placeholder is no step of a thread', () => {
     const analysis = judged(
       'basic: Planning — list tasks.\nintermediate: Planning — not currently defined.\nadvanced: Planning — set horizons.',

@@ -135,6 +135,7 @@ suite('parseStatement', () => {
     check(
       'Object-oriented or follow-up software| — |[configure] tools.',
       'Medium- and long-term plans| — |[sequence] for Years 7–9.',
+      'Acid–base titrations| — |[perform] in triplicate.',
       'Privacy: consent| — |[explain] choices.',
       'Apprentices| — |[coach] learners on assigned tasks — daily, on the job.',
       'Drives| — |[configure] parameters during commissioning: ramps and overloads.',
