@@ -28,10 +28,15 @@ export function hoverAt(fixture: string, config: PartialConfig = {}): string {
 
 const options = { snippets: true, insertReplace: true, markupKind: MarkupKind.Markdown, suggestCommand: undefined };
 
-export function completionsAt(fixture: string, config: PartialConfig = {}): CompletionItem[] {
+export function completionsAt(
+  fixture: string,
+  config: PartialConfig = {},
+  more: { readonly jsonService?: boolean } = {},
+): CompletionItem[] {
   const { text, offset } = readCursor(fixture);
   const document = documentOf(text);
-  const items = completion(document, fullConfig(config), document.text.positionAt(offset), options)?.items ?? [];
+  const items =
+    completion(document, fullConfig(config), document.text.positionAt(offset), { ...options, ...more })?.items ?? [];
   return [...items].sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
 }
 

@@ -20,6 +20,8 @@ export interface CompletionOptions {
   readonly markupKind: MarkupKind;
   /** A command that opens the list again, for choices that lead on to the next; undefined: none. */
   readonly suggestCommand: string | undefined;
+  /** The editor has a JSON service of its own, which offers the strings of the file as a whole. */
+  readonly jsonService?: boolean;
 }
 
 export interface CompletionContext {
@@ -53,6 +55,14 @@ export interface Choice {
   readonly leadsOn?: boolean;
 }
 
+/**
+ * In the order of our list, and before what VS Code's JSON service offers beside it: strings of the file as a whole,
+ * which stand under their opening quote.
+ */
+export function sortTextOf(order: number): string {
+  return `!${String(order).padStart(5, '0')}`;
+}
+
 /** A choice that replaces a part of the statement at the cursor; `start` and `end` are indices in the statement. */
 export function itemOf(
   choice: Choice,
@@ -61,18 +71,23 @@ export function itemOf(
 ): CompletionItem {
   const source = document.text.getText();
   const at = (index: number) => offsetInLiteral(source, target.content, index);
-  const [from, to] = [at(start), Math.max(at(end), target.cursor)];
+  const [first, to] = [at(start), Math.max(at(end), target.cursor)];
+  const lead = options.jsonService ? leadOf(source, target, first) : '';
+  const from = first - lead.length;
   const item: CompletionItem = {
     label: visible(choice.label),
     kind: choice.kind,
-    sortText: String(choice.order).padStart(5, '0'),
+    sortText: sortTextOf(choice.order),
     textEdit: editOf(
-      `${target.opening}${choice.snippet ? choice.text : encode(choice.text)}${target.closing}`,
+      `${choice.snippet ? inSnippet(lead) : lead}${target.opening}${choice.snippet ? choice.text : encode(choice.text)}${target.closing}`,
       from,
       to,
     ),
     insertTextFormat: choice.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
   };
+  if (lead !== '') {
+    item.filterText = `${lead}${choice.label}`;
+  }
   if (choice.detail) {
     item.detail = choice.detail;
   }
@@ -94,6 +109,18 @@ export function itemOf(
     }
     return { insert: rangeOf(document, { start: first, end: target.cursor }), replace, newText };
   }
+}
+
+/** VS Code looks at no more letters of what is typed. */
+const mostLead = 100;
+
+/**
+ * From the opening quote up to a choice. The editor ranks choices by how much of what is typed they match, and those of
+ * its JSON service match the whole string: so ours have to as well.
+ */
+function leadOf(source: string, { content, opening }: StatementTarget, from: number): string {
+  const quote = content.start - 1;
+  return opening === '' && source[quote] === '"' && from - quote <= mostLead ? source.slice(quote, from) : '';
 }
 
 /** Text inside a snippet: its own signs are escaped. */

@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { FrameworkDocument } from '../framework/model';
-import type { CompletionOptions } from './completion-items';
+import { type CompletionOptions, sortTextOf } from './completion-items';
 import { keyChoices } from './key-choices';
 import { markup } from './markdown';
 import { rangeOf } from './ranges';
@@ -32,7 +32,7 @@ function completeKey(
     const item: CompletionItem = {
       label: key,
       kind: CompletionItemKind.Property,
-      sortText: String(order).padStart(5, '0'),
+      sortText: sortTextOf(order),
       textEdit: { range, newText: target.hasValue ? key : property },
       insertTextFormat: options.snippets && !target.hasValue ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     };
@@ -56,7 +56,7 @@ function completeValue(
     const item: CompletionItem = {
       label: label ?? String(value),
       kind: CompletionItemKind.Value,
-      sortText: String(order).padStart(5, '0'),
+      sortText: sortTextOf(order),
       filterText: label ?? String(value),
       textEdit: { range, newText: `${target.quoted ? json.slice(1, -1) : json}${target.closing}` },
       insertTextFormat: InsertTextFormat.PlainText,

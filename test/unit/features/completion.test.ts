@@ -15,6 +15,20 @@ suite('completion', () => {
     assert.deepEqual(completionLabels(framework('"Audit trail — check it.","|"')), ['Cash "float"', 'Statement']);
   });
 
+  test('beside a JSON service, choices match the string from its quote, so that they come before its strings', () => {
+    for (const [fixture, label, filter, after] of [
+      ['"|"', 'Audit trail', '"Audit trail', '"Audit trail — "'],
+      ['"Audit trail — ev|"', 'evaluate', '"Audit trail — evaluate', '"Audit trail — evaluate "'],
+    ] as const) {
+      const { text } = readCursor(framework(fixture));
+      const item = completionsAt(framework(fixture), {}, { jsonService: true }).find((it) => it.label === label);
+      assert.equal(item?.filterText, filter);
+      assert.ok(item.sortText !== undefined && item.sortText < '"');
+      assert.equal(accept(documentOf(text), item, 'replace'), framework(after));
+      assert.equal(completionsAt(framework(fixture)).find((it) => it.label === label)?.filterText, undefined);
+    }
+  });
+
   test('a topic brings its separator, unless one is there', () => {
     checkCompletion(framework('"|"'), 'Audit trail', framework('"Audit trail — "'));
     checkCompletion(framework('"Aud|"'), 'Audit trail', framework('"Audit trail — "'));
