@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { UsageError } from './io';
 import { reasonOf } from './reason';
 import type { CheckedFile, ReportedFinding } from './reporters/result';
+import { writeWhole } from './whole-file';
 
 /**
  * The findings that a team starts with, so that only new ones count. They are known by rule, words and level, not by
@@ -70,7 +71,7 @@ export function writeBaseline(file: string, checked: readonly CheckedFile[], cwd
     }
   }
   try {
-    writeFileSync(file, `${JSON.stringify({ version: formatVersion, files: sorted(entries) }, undefined, 2)}\n`);
+    writeWhole(file, `${JSON.stringify({ version: formatVersion, files: sorted(entries) }, undefined, 2)}\n`, true);
   } catch (error) {
     throw new UsageError(`the baseline ${file} cannot be written: ${reasonOf(error)}`);
   }

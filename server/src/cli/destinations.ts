@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Io, UsageError } from './io';
 import { oneOf } from './options';
 import { reasonOf } from './reason';
+import { openWhole } from './whole-file';
 
 /** Where one report goes. */
 export interface Destination<F extends string> {
@@ -57,19 +58,12 @@ export function openSink({ file }: Destination<string>, io: Io): Sink {
     }
   };
   const path = resolve(io.cwd, file);
-  const descriptor = attempt(() => {
+  const whole = attempt(() => {
     mkdirSync(dirname(path), { recursive: true });
-    return openSync(path, 'w');
+    return openWhole(path, true);
   });
   return {
-    write: (text) => attempt(() => writeFully(descriptor, text)),
-    close: () => attempt(() => closeSync(descriptor)),
+    write: (text) => attempt(() => whole.write(text)),
+    close: () => attempt(() => whole.close()),
   };
-}
-
-function writeFully(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) {
-    at += writeSync(descriptor, bytes, at);
-  }
 }

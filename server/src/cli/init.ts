@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { configFileName, mayBeFramework, orderLevels, parseDocument } from '../index';
 import { defineCommand } from './command';
@@ -6,6 +6,7 @@ import { findFiles } from './files';
 import { type Io, UsageError } from './io';
 import { readText } from './read-file';
 import { reasonOf } from './reason';
+import { writeWhole } from './whole-file';
 
 const schemaInPackage = 'node_modules/framework-authoring/server/framework-lint.schema.json';
 const enoughFiles = 500;
@@ -28,7 +29,7 @@ written down for you to put in order. An existing file is left alone.`,
     const ladder = await ownLadder(folder, io);
     const schema = existsSync(join(io.cwd, folder, schemaInPackage)) ? `./${schemaInPackage}` : undefined;
     try {
-      writeFileSync(target, textOf(ladder, schema), { flag: 'wx' });
+      writeWhole(target, textOf(ladder, schema), false);
     } catch (error) {
       throw new UsageError(`${target} cannot be written: ${reasonOf(error)}`);
     }

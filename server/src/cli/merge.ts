@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { mergeFrameworks } from '../index';
 import { defineCommand } from './command';
@@ -8,6 +7,7 @@ import { encode } from './encoding';
 import { type ExitCode, type Io, UsageError } from './io';
 import { reasonOf } from './reason';
 import { type FileVersion, readVersion } from './versions';
+import { writeWhole } from './whole-file';
 import { replaceFile } from './write-file';
 
 export const mergeCommand = defineCommand({
@@ -102,7 +102,7 @@ function write(text: string, ours: FileVersion, output: string | undefined, io: 
   const bytes = encode(text, ours);
   try {
     if (output !== undefined) {
-      writeFileSync(resolve(io.cwd, output), bytes);
+      writeWhole(resolve(io.cwd, output), bytes, true);
     } else if (!ours.isFile) {
       throw new UsageError(
         `${ours.name} is no file that could take the result. Say where it goes: --output merged.json.`,

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Io, UsageError } from './io';
 import { reasonOf } from './reason';
+import { writeWhole } from './whole-file';
 
 /**
  * Writes a file that the user named as the output.
@@ -9,10 +10,10 @@ import { reasonOf } from './reason';
  * @throws UsageError where it is there already and may not be replaced, or cannot be written
  */
 export function writeOutput(file: string, content: string | Uint8Array, replace: boolean, io: Pick<Io, 'cwd'>): void {
-  const path = resolve(io.cwd, file);
   try {
+    const path = resolve(io.cwd, file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content, { flag: replace ? 'w' : 'wx' });
+    writeWhole(path, content, replace);
   } catch (error) {
     throw new UsageError(
       (error as NodeJS.ErrnoException).code === 'EEXIST'

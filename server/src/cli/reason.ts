@@ -7,6 +7,7 @@ export function reasonOf(error: unknown): string {
     case 'ENOENT':
       return 'it is no longer there.';
     case 'ENOSPC':
+    case 'EDQUOT':
       return 'the disk is full. Make room and run it again.';
     case 'EROFS':
       return 'the disk is read-only.';

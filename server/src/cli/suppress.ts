@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -19,6 +19,7 @@ import { decode, encode } from './encoding';
 import { type Io, UsageError } from './io';
 import { reasonOf } from './reason';
 import { today } from './today';
+import { writeWhole } from './whole-file';
 import { replaceFile } from './write-file';
 
 export const suppressCommand = defineCommand({
@@ -93,7 +94,7 @@ function addEntries(file: string, entries: readonly object[], io: Io): void {
     if (bytes && decoded) {
       replaceFile(file, bytes, encode(text, decoded));
     } else {
-      writeFileSync(file, text, { flag: 'wx' });
+      writeWhole(file, text, false);
     }
   } catch (error) {
     throw new UsageError(`${relative(io.cwd, resolve(file))} cannot be changed: ${reasonOf(error)}`);
