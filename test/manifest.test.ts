@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  activationEvents: readonly string[];
   contributes: Record<string, unknown> & {
     commands: { command: string }[];
     views: Record<string, { id: string }[]>;
@@ -33,6 +34,14 @@ suite('the manifest', () => {
       own.filter((id) => !declared.has(id)),
       [],
     );
+  });
+
+  test('asks to be woken by JSON and by its own matrix only', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:json',
+      'onLanguage:jsonc',
+      'onWebviewPanel:frameworkAuthoring.matrix',
+    ]);
   });
 
   test('names files that there are', () => {

@@ -1,4 +1,3 @@
-import zopfli from '@gfx/zopfli';
 import { Zip, ZipPassThrough } from 'fflate';
 
 // The date of every file, in whatever zone, so that the same contents give the same bytes.
@@ -10,6 +9,7 @@ const plainFile = 0o100644;
  * longer for what a usual deflate misses: about 4 % less, and read by any program.
  */
 export async function zip(entries) {
+  const zopfli = await loadZopfli();
   const chunks = [];
   const archive = new Zip((error, chunk) => {
     if (error) throw error;
@@ -31,4 +31,18 @@ export async function zip(entries) {
   }
   archive.end();
   return Buffer.concat(chunks);
+}
+
+/** As a program of its own it would end the process at any error, with its whole code for a message; here it may not. */
+async function loadZopfli() {
+  const events = ['uncaughtException', 'unhandledRejection'];
+  const before = new Set(events.flatMap((event) => process.listeners(event)));
+  const { default: zopfli } = await import('@gfx/zopfli');
+  await zopfli.deflateAsync(Buffer.from('a'), {});
+  for (const event of events) {
+    for (const listener of process.listeners(event)) {
+      if (!before.has(listener)) process.off(event, listener);
+    }
+  }
+  return zopfli;
 }

@@ -110,6 +110,23 @@ suite('the workspace', () => {
     );
   });
 
+  test('findings of a closed file that is none of the workspace, or gone, are taken back', async () => {
+    client = await start();
+    const first = await pull();
+    const uris = [uriOf('../outside.json'), uriOf('gone.json')];
+    for (const uri of uris) {
+      client.open(uri, framework('Topic'));
+      await client.request('textDocument/diagnostic', { textDocument: { uri } });
+      client.notify('textDocument/didClose', { textDocument: { uri } });
+    }
+    // As VS Code does: it forgets what it was told of a document before it closes it.
+    const { items } = await pull(first.items);
+    assert.deepEqual(
+      items.filter(({ uri }) => uris.includes(uri)),
+      uris.map((uri) => ({ kind: 'full', uri, version: null, items: [] })),
+    );
+  });
+
   test('a waiting request can be cancelled', async () => {
     client = await start();
     const first = await pull();

@@ -50,8 +50,9 @@ export function answerWorkspaceDiagnostics(
     if (token.isCancellationRequested) {
       return { items };
     }
-    // What was told of files that are gone is taken back; of open ones it goes over to their own requests.
-    for (const uri of previous.keys()) {
+    // What was told of files that are gone is taken back; of open ones it goes over to their own requests. A client asks
+    // for the last time about a document before it closes it, and forgets that it has the answer.
+    for (const uri of new Set([...previous.keys(), ...workspace().changedSince(told ?? 0)])) {
       if (!seen.has(uri) && !session().documents.named(uri)) {
         items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
       }

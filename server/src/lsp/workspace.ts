@@ -24,6 +24,8 @@ export interface Workspace {
   changed(uris?: readonly string[]): void;
   /** Counts the changes so far. */
   readonly generation: number;
+  /** The files that `changed` named since that count. */
+  changedSince(generation: number): string[];
   /** Comes back when a change comes in, or the token is cancelled. */
   nextChange(token: CancellationToken): Promise<void>;
 }
@@ -126,6 +128,7 @@ export function createWorkspace(session: Session, host: Host): Workspace {
     get generation() {
       return generation;
     },
+    changedSince: (then) => [...versions].filter(([, at]) => at > then).map(([uri]) => uri),
     nextChange: (token) =>
       new Promise((resolve) => {
         if (token.isCancellationRequested) {
