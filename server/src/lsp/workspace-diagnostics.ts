@@ -10,6 +10,7 @@ import { findTopics, type TopicEntry, topicsOf } from '../index';
 import { isConfigFile } from './configuration';
 import type { CheckWorkspaceResult } from './protocol';
 import type { Session } from './session';
+import { keyOf } from './uri-key';
 import type { Workspace, WorkspaceFile } from './workspace';
 
 /** Reports are sent in batches of this many files. */
@@ -40,7 +41,7 @@ export function answerWorkspaceDiagnostics(
     };
     const progress = await progressFor(connection, session());
     for await (const file of isWanted ? workspace().files(token, progress.report) : []) {
-      seen.add(file.uri);
+      seen.add(keyOf(file.uri));
       items.push(await reportOf(file, previous.get(file.uri)));
       if (partial && items.length >= batch) {
         flush();
@@ -52,8 +53,9 @@ export function answerWorkspaceDiagnostics(
     }
     // What was told of files that are gone is taken back; of open ones it goes over to their own requests. A client asks
     // for the last time about a document before it closes it, and forgets that it has the answer.
-    for (const uri of new Set([...previous.keys(), ...workspace().changedSince(told ?? 0)])) {
-      if (!seen.has(uri) && !session().documents.named(uri)) {
+    const asked = [...workspace().changedSince(told ?? 0), ...previous.keys()];
+    for (const [key, uri] of new Map(asked.map((uri) => [keyOf(uri), uri]))) {
+      if (!seen.has(key) && !session().documents.named(uri)) {
         items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
       }
     }

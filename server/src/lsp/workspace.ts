@@ -36,6 +36,8 @@ const slice = 12;
 export function createWorkspace(session: Session, host: Host): Workspace {
   const start = Date.now().toString(36);
   const versions = new Map<string, number>();
+  /** As the client spells them. */
+  const named = new Map<string, string>();
   const known = new Map<string, { resultId: string; topics: readonly TopicEntry[] } | 'other'>();
   const waiting = new Set<() => void>();
   let generation = 0;
@@ -115,6 +117,7 @@ export function createWorkspace(session: Session, host: Host): Workspace {
       if (uris) {
         for (const uri of uris) {
           versions.set(keyOf(uri), generation);
+          named.set(keyOf(uri), uri);
           known.delete(keyOf(uri));
         }
       } else {
@@ -128,7 +131,7 @@ export function createWorkspace(session: Session, host: Host): Workspace {
     get generation() {
       return generation;
     },
-    changedSince: (then) => [...versions].filter(([, at]) => at > then).map(([uri]) => uri),
+    changedSince: (then) => [...named].filter(([key]) => (versions.get(key) ?? 0) > then).map(([, uri]) => uri),
     nextChange: (token) =>
       new Promise((resolve) => {
         if (token.isCancellationRequested) {
