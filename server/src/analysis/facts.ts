@@ -2,10 +2,11 @@
 import { parseStatement, type StatementParts } from '../framework/statement';
 import { type Cue, findCues } from '../lexicon/cues';
 import type { Lexicon, Strength, Verb } from '../lexicon/lexicon';
-import { stem } from '../lexicon/stem';
+import { isPlain } from '../lexicon/plain';
 import { trimEndOf } from '../lexicon/trim';
+import { readWords } from '../lexicon/words';
 import { normalText } from './normal-text';
-import { contentStems, contentWords } from './words';
+import { contentStems, contentStemsIn, longestText } from './words';
 
 export interface StatementFacts {
   readonly parts: StatementParts;
@@ -32,13 +33,18 @@ export interface StatementFacts {
 
 /** Any string is a statement: never throws, and takes time linear in its length. */
 export function readFacts(value: string, lexicon: Lexicon): StatementFacts {
-  const parts = parseStatement(value, lexicon);
-  const cues = findCues(value);
+  const words = readWords(value, 0, value.length);
+  const parts = parseStatement(value, lexicon, words);
+  const cues = findCues(value, words);
   const verbs = parts.actions.flatMap((action) => action.verb ?? []);
   const strengths = verbs.map((verb) => verb.strength);
-  const topic = contentWords(parts.topic?.text ?? '');
-  const topicStems = each(topic.map(stem));
-  const body = contentWords(withoutCues(value, parts.body.start, parts.body.end, cues));
+  // Letters beyond ASCII may be folded into several words.
+  const stemsIn =
+    isPlain(value) && value.length <= longestText
+      ? (start: number, end: number, holes: readonly Cue[]) => contentStemsIn(value, words, start, end, holes)
+      : (start: number, end: number, holes: readonly Cue[]) => contentStems(without(holes, value, start, end));
+  const { topic, body } = parts;
+  const topicStems = topic ? stemsIn(topic.start, topic.end, []) : [];
   return {
     parts,
     cues,
@@ -48,7 +54,11 @@ export function readFacts(value: string, lexicon: Lexicon): StatementFacts {
     helpsOthers: verbs.some((verb) => helping.has(verb.lemma)) && learners.test(parts.body.text),
     topicStems,
     topicKey: [...topicStems].sort().join(' '),
-    bodyStems: each(body.map(stem)),
+    bodyStems: stemsIn(
+      body.start,
+      body.end,
+      cues.filter((cue) => cue.start >= body.start && cue.end <= body.end),
+    ),
     sentenceStems: sentencesOf(parts.body.text).map(contentStems),
     normal: normalText(value),
     readings: [],
@@ -59,18 +69,12 @@ const helping = new Set(['aid', 'assist', 'help', 'support']);
 const learners =
   /\b(?:aid|assist|help|support)(?:s|ed|ing)?\s+(?:\w+\s+)?(?:others|people|individuals|citizens|peers|colleagues|teammates|team members|members of)\b/i;
 
-function each<T>(list: readonly T[]): T[] {
-  return [...new Set(list)];
-}
-
-function withoutCues(value: string, start: number, end: number, cues: readonly Cue[]): string {
+function without(holes: readonly Cue[], value: string, start: number, end: number): string {
   let text = '';
   let at = start;
-  for (const cue of cues) {
-    if (cue.start >= at && cue.end <= end) {
-      text += `${value.slice(at, cue.start)} `;
-      at = cue.end;
-    }
+  for (const hole of holes) {
+    text += `${value.slice(at, hole.start)} `;
+    at = hole.end;
   }
   return text + value.slice(at, end);
 }

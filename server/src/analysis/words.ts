@@ -1,5 +1,6 @@
 /** The content words of a text as keys that may be compared. */
 import { stem } from '../lexicon/stem';
+import type { Words } from '../lexicon/words';
 
 /** Words that say nothing about the subject: function words, and words of manner that any statement may use. */
 const emptyWords = new Set(
@@ -41,12 +42,62 @@ export function contentStems(text: string): string[] {
 }
 
 /** Words that say something of the subject, in the order of the text. */
-export function contentWords(text: string): string[] {
+function contentWords(text: string): string[] {
   return wordsOf(text).filter((word) => !emptyWords.has(word));
 }
 
+/**
+ * Stems of the content words between two places of a text, each once, from its words that were read already.
+ *
+ * @param words all words of the text
+ * @param holes pieces that do not count, in their order
+ */
+export function contentStemsIn(
+  text: string,
+  words: Words,
+  start: number,
+  end: number,
+  holes: readonly { readonly start: number; readonly end: number }[] = [],
+): string[] {
+  const stems: string[] = [];
+  let hole = 0;
+  for (let index = 0; ; index++) {
+    const word = words.at(index);
+    if (!word || word.start >= end) {
+      return stems;
+    }
+    while ((holes[hole]?.end ?? end) <= word.start) {
+      hole++;
+    }
+    if (word.start < start || (holes[hole]?.start ?? end) <= word.start) {
+      continue;
+    }
+    for (const key of stemsOf(word.text === '' ? text.slice(word.start, word.end) : word.text)) {
+      if (!stems.includes(key)) {
+        stems.push(key);
+      }
+    }
+  }
+}
+
+const known = new Map<string, readonly string[]>();
+const mostKnown = 20_000;
+
+/** Of what the text has as one word: "re-engineering" is one, "well-known" two. */
+function stemsOf(word: string): readonly string[] {
+  let stems = known.get(word);
+  if (!stems) {
+    stems = contentStems(word);
+    if (known.size >= mostKnown) {
+      known.clear();
+    }
+    known.set(word, stems);
+  }
+  return stems;
+}
+
 /** More than a statement has; a text of a megabyte is read as far as this. */
-const longestText = 20_000;
+export const longestText = 20_000;
 
 /** Lower-case words without marks; a hyphen parts words, save behind a prefix. Numbers alone are no words. */
 export function wordsOf(text: string): string[] {

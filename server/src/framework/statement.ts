@@ -42,9 +42,17 @@ export interface StatementParts {
   readonly actions: readonly Action[];
 }
 
-/** Any string is a statement; never throws, and takes time linear in its length. */
-export function parseStatement(value: string, lexicon: Lexicon): StatementParts {
-  const { separator, words, group } = readParts(value, lexicon);
+/**
+ * Any string is a statement; never throws, and takes time linear in its length.
+ *
+ * @param all all words of the value
+ */
+export function parseStatement(
+  value: string,
+  lexicon: Lexicon,
+  all: Words = readWords(value, 0, value.length),
+): StatementParts {
+  const { separator, words, group } = readParts(value, all, lexicon);
   const topic = separator && trimmed(value, 0, separator.start);
   const part = (start: number, end: number) => ({ text: value.slice(start, end), start, end });
   return {
@@ -67,7 +75,7 @@ interface Reading {
 }
 
 /** The first candidate with a verb behind it is the separator; without any, the first that its form speaks for. */
-function readParts(value: string, lexicon: Lexicon): Reading {
+function readParts(value: string, whole: Words, lexicon: Lexicon): Reading {
   const candidates: Candidate[] = [];
   let separator = nextCandidate(value, 0);
   for (
@@ -76,20 +84,19 @@ function readParts(value: string, lexicon: Lexicon): Reading {
     separator = nextCandidate(value, separator.end)
   ) {
     candidates.push(separator);
-    const words = readWords(value, separator.end, value.length);
+    const words = whole.from(separator.end);
     const group = readVerbGroup(words, lexicon, 'known');
     if (group.actions.length > 0 && speaksFor(separator, group, value, lexicon)) {
       return { separator, words, group };
     }
   }
-  const whole = readWords(value, 0, value.length);
   const opening = readVerbGroup(whole, lexicon, 'known');
   separator = candidates.length === 0 || isClause(opening, whole) ? undefined : byForm(candidates, opening);
   if (separator === undefined) {
     const inside = opening.opener ? [] : findActionsInside(whole, lexicon);
     return { separator, words: whole, group: inside.length > 0 ? { ...noGroup, actions: inside } : opening };
   }
-  const words = readWords(value, separator.end, value.length);
+  const words = whole.from(separator.end);
   return { separator, words, group: readVerbGroup(words, lexicon, 'guess') };
 }
 

@@ -28,9 +28,12 @@ export type Finder = (words: Words, index: number) => Found | undefined;
 
 const finders = new Map<string, Finder>([...complexityFinders, ...scopeFinders, ...autonomyFinders]);
 
-/** All cues of a statement, or of any text, in its order; cues do not overlap. Takes time linear in its length. */
-export function findCues(text: string): Cue[] {
-  const words = readWords(text, 0, text.length);
+/**
+ * All cues of a statement, or of any text, in its order; cues do not overlap. Takes time linear in its length.
+ *
+ * @param words all words of the text
+ */
+export function findCues(text: string, words: Words = readWords(text, 0, text.length)): Cue[] {
   const cues: Cue[] = [];
   let covered = 0;
   for (let index = 0; words.at(index); index++) {

@@ -18,34 +18,98 @@ export interface Words {
   at(index: number): Word | undefined;
   /** A word whose text is empty, for what lies past the last. */
   peek(index: number): Word;
+  /** The words behind a place, without reading them again. */
+  from(start: number): Words;
 }
 
 const longestWord = 40;
 
 export function readWords(value: string, start: number, end: number): Words {
-  const words: Word[] = [];
-  const past: Word = { text: '', start: end, end, before: '.', acronym: false };
-  let offset = start;
-  const at = (index: number): Word | undefined => {
-    while (words.length <= index && offset < end) {
-      let from = offset;
-      let before = '';
-      for (let code = value.charCodeAt(from); from < end && !isWordCode(code); code = value.charCodeAt(from)) {
-        if (code > 0x20 && code !== 0xa0 && before.length < 4) {
-          before += value[from];
-        }
-        from++;
-      }
-      if (from === end) {
-        offset = end;
-        break;
-      }
-      offset = endOfWord(value, from, end);
-      words.push(makeWord(value, from, offset, before));
+  return new Reading(new Source(value, start, end), start, 0, undefined);
+}
+
+class Source {
+  readonly words: Word[] = [];
+  readonly past: Word;
+  readonly value: string;
+  readonly #end: number;
+  #offset: number;
+
+  constructor(value: string, start: number, end: number) {
+    this.value = value;
+    this.#offset = start;
+    this.#end = end;
+    this.past = { text: '', start: end, end, before: '.', acronym: false };
+  }
+
+  at(index: number): Word | undefined {
+    while (this.words.length <= index && this.#offset < this.#end) {
+      this.#read();
     }
-    return words[index];
-  };
-  return { start, at, peek: (index) => at(index) ?? past };
+    return this.words[index];
+  }
+
+  #read(): void {
+    const { value } = this;
+    let from = this.#offset;
+    while (from < this.#end && !isWordCode(value.charCodeAt(from))) {
+      from++;
+    }
+    const before = this.#offset;
+    if (from === this.#end) {
+      this.#offset = from;
+      return;
+    }
+    this.#offset = endOfWord(value, from, this.#end);
+    this.words.push(makeWord(value, from, this.#offset, marksBetween(value, before, from)));
+  }
+}
+
+class Reading implements Words {
+  readonly start: number;
+  readonly #source: Source;
+  /** Words of the source that lie before this piece. */
+  readonly #skipped: number;
+  /** The first word, where what stands before it lies outside this piece in part. */
+  readonly #first: Word | undefined;
+
+  constructor(source: Source, start: number, skipped: number, first: Word | undefined) {
+    this.#source = source;
+    this.start = start;
+    this.#skipped = skipped;
+    this.#first = first;
+  }
+
+  at(index: number): Word | undefined {
+    return index === 0 && this.#first ? this.#first : this.#source.at(index + this.#skipped);
+  }
+
+  peek(index: number): Word {
+    return this.at(index) ?? this.#source.past;
+  }
+
+  from(start: number): Words {
+    const source = this.#source;
+    let skipped = this.#skipped;
+    for (let word = source.at(skipped); word && word.end <= start; word = source.at(skipped)) {
+      skipped++;
+    }
+    const word = source.at(skipped);
+    const first = word && { ...word, before: marksBetween(source.value, start, word.start) };
+    return new Reading(source, start, skipped, first);
+  }
+}
+
+/** What stands between two words, without blanks; four characters at most. */
+function marksBetween(value: string, start: number, end: number): string {
+  let marks = '';
+  for (let at = start; at < end && marks.length < 4; at++) {
+    const code = value.charCodeAt(at);
+    if (code > 0x20 && code !== 0xa0) {
+      marks += value[at];
+    }
+  }
+  return marks;
 }
 
 function makeWord(value: string, start: number, end: number, before: string): Word {
