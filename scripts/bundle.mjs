@@ -47,6 +47,16 @@ const withoutUnused = {
   },
 };
 
+/** Their forms for Node want its buffers, which a worker of a browser has not. */
+const csvForBothHosts = {
+  name: 'csv for both hosts',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^csv-(parse|stringify)\/sync$/ }, ({ path, resolveDir, kind }) =>
+      resolve(path.replace('/', '/browser/esm/'), { resolveDir, kind }),
+    );
+  },
+};
+
 // Checking files does not load a server, and starting a server does not load what few editors need.
 const serverBeside = beside(/\/lsp\/node\.js$/, './server/server.js');
 const workbooksBeside = beside(/\/workbooks\.js$/, './workbooks.js');
@@ -89,7 +99,7 @@ const programs = [
     to: 'server/server.js',
     // Tells an `import()` which names it gets; never run.
     footer: { js: '0&&(module.exports={startOnStdio});' },
-    plugins: [jsonServiceBeside],
+    plugins: [jsonServiceBeside, csvForBothHosts],
   },
   {
     ...node,

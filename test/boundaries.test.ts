@@ -12,7 +12,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   analysis: ['framework', 'lexicon', 'config'],
   rules: ['analysis', 'framework', 'lexicon', 'config', 'visible.ts'],
   compare: [...core, 'visible.ts', 'jsonc-parser', 'diff'],
-  exchange: ['framework', 'jsonc-parser'],
+  exchange: ['framework', 'jsonc-parser', 'csv-parse/sync', 'csv-stringify/sync'],
   merge: [...core, 'compare', 'jsonc-parser'],
   features: [
     ...core,

@@ -1,22 +1,18 @@
-/**
- * Rows of cells as comma-separated values (RFC 4180), and back from what spreadsheets write. The libraries for it need
- * buffers of Node, the network, or code made of text; this has to run in a worker of a browser that has none of them.
- */
+/** Rows of cells as comma-separated values (RFC 4180), and back from what spreadsheets write. */
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import type { Problem } from './draft';
 import { escapeFormula, unescapeFormula } from './formulas';
 import type { Rows } from './table';
 
-const byteOrderMark = '\ufeff';
 const lineEnd = '\r\n';
 
 /** With a byte order mark, without which Excel takes UTF-8 for an old code page. Formulas become text. */
 export function toCsv(rows: Rows): string {
-  const lines = rows.map((row) => `${row.map((cell) => quoted(escapeFormula(cell))).join(',')}${lineEnd}`);
-  return `${byteOrderMark}${lines.join('')}`;
-}
-
-function quoted(cell: string): string {
-  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return stringify(
+    rows.map((row) => row.map(escapeFormula)),
+    { bom: true, record_delimiter: lineEnd, quoted_match: /[;\t\r\n]|^\s|\s$/ },
+  );
 }
 
 export interface CsvRows {
@@ -29,54 +25,33 @@ export interface CsvRows {
 
 /** Commas, semicolons and tabs divide cells, whichever the first line has most of. Empty lines are passed over. */
 export function fromCsv(text: string): CsvRows {
-  const body = text.startsWith(byteOrderMark) ? text.slice(byteOrderMark.length) : text;
   const rows: string[][] = [];
   const lines: number[] = [];
-  let row: string[] = [];
-  let line = 1;
-  let begin = 1;
-  for (const { cell, end, isOpen } of cellsOf(body, delimiterOf(body))) {
-    if (isOpen) {
-      const message = 'A cell in quotes begins in this row and ends nowhere.';
-      return { rows: [], lines: [], faults: [{ where: `line ${begin}`, message }] };
+  let behind = 0;
+  try {
+    parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      record_delimiter: [lineEnd, '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      on_record: (row: string[], { lines: last, empty_lines }) => {
+        rows.push(row.map(unescapeFormula));
+        lines.push(last - row.reduce((sum, cell) => sum + countLineEnds(cell), 0));
+        behind = last - empty_lines;
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) {
+      throw error;
     }
-    row.push(unescapeFormula(cell));
-    line += countLineEnds(cell);
-    if (end === 'row') {
-      if (row.length > 1 || row[0] !== '') {
-        rows.push(row);
-        lines.push(begin);
-      }
-      row = [];
-      line++;
-      begin = line;
-    }
+    const line = behind + Number(error.empty_lines) + 1;
+    const message = 'A cell in quotes begins in this row and ends nowhere.';
+    return { rows: [], lines: [], faults: [{ where: `line ${line}`, message }] };
   }
   return { rows, lines, faults: [] };
-}
-
-interface Cell {
-  readonly cell: string;
-  /** What comes behind it. */
-  readonly end: 'cell' | 'row';
-  /** It begins with a quote that nothing closes. */
-  readonly isOpen: boolean;
-}
-
-/** A quote opens a cell only where it is the first letter; later it is a letter like others. */
-function* cellsOf(text: string, delimiter: string): Generator<Cell> {
-  // A cell in quotes, whose second group is empty where it ends nowhere, and what may be left before its end; or a plain cell.
-  const pattern = new RegExp(`"([^"]*(?:""[^"]*)*)("?)([^${delimiter}\\r\\n]*)|([^${delimiter}\\r\\n]*)`, 'y');
-  let at = 0;
-  while (at <= text.length) {
-    pattern.lastIndex = at;
-    const [all = '', inner, close, rest = '', plain = ''] = pattern.exec(text) ?? [];
-    at += all.length;
-    const isLineEnd = text[at] === '\r' || text[at] === '\n';
-    const end = at >= text.length || isLineEnd ? 'row' : 'cell';
-    yield { cell: inner === undefined ? plain : inner.replaceAll('""', '"') + rest, end, isOpen: close === '' };
-    at += text.startsWith(lineEnd, at) ? 2 : 1;
-  }
 }
 
 function delimiterOf(text: string): string {
