@@ -1,6 +1,7 @@
 /** A second act that was added to a statement behind the first one's object and context: two statements in one. */
 import { findLaterActions } from '../framework/later-actions';
 import type { StatementParts } from '../framework/statement';
+import { findCues } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/lexicon';
 import { fieldsOf, meaningsOf } from '../lexicon/synonyms';
 import { isAdverb, nounVerbs, prepositions, subordinators } from '../lexicon/word-classes';
@@ -39,8 +40,14 @@ export function findSecondAct(value: string, parts: StatementParts, lexicon: Lex
     ) {
       continue;
     }
-    if (wordsIn(first) >= fewestBefore && hasObject(behind) && !refersBack.test(objectOf(behind))) {
-      const before = `${parts.topic?.text ?? ''} ${value.slice(parts.body.start, last.end)} ${first}`;
+    if (
+      wordsIn(first) >= fewestBefore &&
+      hasObject(behind) &&
+      namesThing(objectOf(behind)) &&
+      !refersBack.test(objectOf(behind)) &&
+      !(isGuided(behind) && !isGuided(first))
+    ) {
+      const before = `${parts.topic?.text ?? ''} ${value.slice(parts.body.start, last.end)} ${withoutCues(first)}`;
       const apart = Math.abs((last.verb?.strength ?? verb.strength) - verb.strength) > mostApart;
       if (!related(contentStems(objectOf(behind)), contentStems(before), !apart)) {
         return { start, end, lemma };
@@ -58,7 +65,7 @@ const startsObject = /^ (?:the|an?|all|new|\w+[’']s) /i;
 
 /** Verbs that pass on what the first act brought about. */
 const goesOn = new Set(
-  'track formulate implement exercise change sort total label clear keep agree initiate activate trigger report record note log flag present recommend propose suggest advise inform notify communicate relay share submit return send escalate refer document summarize summarise explain discuss verify confirm check correct resolve follow carry adjust act respond help assist take use'.split(
+  'track formulate implement exercise change sort total label clear keep agree initiate activate trigger report record note log flag present recommend propose suggest advise inform tell brief warn ask notify communicate relay share submit return send escalate refer document summarize summarise explain discuss verify confirm check correct fix repair resolve follow carry adjust act respond help assist take use'.split(
     ' ',
   ),
 );
@@ -85,6 +92,29 @@ function hasObject(clause: string): boolean {
 
 function wordsIn(clause: string): number {
   return clause.trim().split(/\s+/).length;
+}
+
+/**
+ * "The café's petty cash", "room-hire rates": a thing with a name of its own. A bare "improvements" or "the diversion" is
+ * what the first act leads to.
+ */
+function namesThing(object: string): boolean {
+  const [first = ''] = object.split(/[,;]| of /);
+  return contentStems(first.replace(attributes, '')).length > 1;
+}
+
+/** "On-call", "multi-year", "1:1": they say how, not what. */
+const attributes =
+  /\b(?:[a-z]+ly|simple|small|minor|initial|(?:on|off|in|out|multi|non|pre|post|self|full|part)-\w+)\b/gi;
+
+/** "With occasional help" behind two acts speaks of both. */
+function isGuided(clause: string): boolean {
+  return findCues(clause).some(({ kind }) => kind === 'autonomy');
+}
+
+/** "Without supervision" says nothing of the subject. */
+function withoutCues(clause: string): string {
+  return findCues(clause).reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), clause);
 }
 
 /** Acts of strengths farther apart than this are no one act, though both be of one field of work. */

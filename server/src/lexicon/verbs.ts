@@ -28,7 +28,7 @@ export const verbTable = `
   imagine!, imitate, intend!, involve?, join?, jot, keep?, keep up?!, know!, label, learn!, leave?, like!, list,
   listen, listen in, live?, locate?, love!, match?, memorize, mimic, name, need!, notice!, obey, observe?, partake,
   participate?, pass on, pay attention!, perceive!, point?, point out, possess!, prefer!, presume!, queue, quote?,
-  read back, recall, recite, regard!, relax!, remain!, remember!, repeat, reproduce?, respect!, salute, scrub in,
+  read back, recall?, recite, regard!, relax!, remain!, remember!, repeat, reproduce?, respect!, salute, scrub in,
   see!, seek guidance, sense!, shadow, stand, stand by, stay!, strive!, study!, sympathize!, take part?, tend?,
   tidy up, tolerate!, trust!, try!, underline, volunteer, wait, want!, watch, wear, wish!, witness, wonder!, worry!;
 1 2: appreciate!, comprehend!, contemplate!, contribute?, embrace!, empathize!, grasp!, internalize!, support?,
