@@ -9,6 +9,8 @@ export type VerbFit = 'too-weak' | 'too-strong';
 const reach = 2;
 /** How far where the rest of the statement reads like another level too. */
 const reachOfMisfit = 1;
+/** Strengths are whole numbers, and the typical one is a fraction. */
+const nearly = 0.01;
 /** Bloom's highest step is to create, and small things are created at every level: they need a further half. */
 const reachOfCraft = 0.5;
 
@@ -29,12 +31,20 @@ export function verbFit(facts: StatementFacts, place: Place, fit: LevelFit): Ver
   const strengths = verbs.map(({ strength }) => strength);
   const low = typical - (misfit && (fit.rank ?? 0) < place.rank ? reachOfMisfit : reach);
   const high = typical + (misfit && (fit.rank ?? 0) > place.rank ? reachOfMisfit : reach);
-  if (strengths.every((strength) => strength < low)) {
+  if (strengths.every((strength) => strength < low + (misfit ? nearly : 0))) {
     return contradicted(facts) || facts.helpsOthers ? undefined : 'too-weak';
+  }
+  if (!misfit && isGuided(facts)) {
+    return undefined;
   }
   return verbs.every(({ strength, bloom }) => strength > high + (bloom === 6 ? reachOfCraft : 0))
     ? 'too-strong'
     : undefined;
+}
+
+/** Who guides or checks decides how strong the act is: "authorize credits, with a sample check by a supervisor". */
+function isGuided({ cues }: StatementFacts): boolean {
+  return cues.some(({ kind, position }) => kind === 'autonomy' && position <= 0.15);
 }
 
 /** Who does a plain thing alone, where it is complex, or for all does it at a high level. */

@@ -3,8 +3,9 @@ import type { VerbForm } from '../lexicon/inflect';
 import type { Lexicon, Verb } from '../lexicon/lexicon';
 import { determiners, nounVerbs } from '../lexicon/word-classes';
 import { readWords, type Words } from '../lexicon/words';
+import { findActionsInside } from './actions-inside';
 import { type Candidate, isBlank, nextCandidate, type SeparatorKind } from './separator';
-import { findActionsInside, noGroup, readVerbGroup, type VerbGroup } from './verb-group';
+import { noGroup, readVerbGroup, type VerbGroup } from './verb-group';
 
 /** A piece of a statement; indices are UTF-16 code units in its decoded value. */
 export interface Part {

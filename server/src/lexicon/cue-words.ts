@@ -27,7 +27,7 @@ export const complexityWords = table(`
 export const scopeWords = table(`
   0.4: mid-scale
   0.67: end-to-end cross-departmental interdepartmental
-  0.75: cross-functional large-scale
+  0.75: cross-functional cross-border large-scale
   0.85: ministers shareholders
   0.9: strategically multinational
   1: nationwide countrywide statewide companywide enterprisewide organizationwide organisationwide industrywide worldwide

@@ -138,6 +138,21 @@ const onOrder: Finder = (words, index) => {
     : undefined;
 };
 
+/** "as the office assistant directs" */
+const whenOrdered: Finder = (words, index) => {
+  for (let at = index - 1; at >= 1 && at >= index - 5; at--) {
+    if (breaks(words.peek(at + 1))) {
+      return undefined;
+    }
+    if (words.peek(at).text === 'as') {
+      return determiners.has(words.peek(at + 1).text) && person.test(words.peek(index - 1).text)
+        ? autonomy(at, index, 0)
+        : undefined;
+    }
+  }
+  return undefined;
+};
+
 /** "with a preceptor present", "with a supervisor reviewing", "with a lead instructor on poolside" is none. */
 const watched: Finder = (words, index) => {
   for (let at = index - 1; at >= 1 && at >= index - 5; at--) {
@@ -221,7 +236,8 @@ export const autonomyFinders = byWord([
     'check checks review reviews inspection inspections co-signature verification moderation approval referral sign-off',
     control,
   ],
-  ['directed instructed told shown demonstrated delegated asked requested', onOrder],
+  ['directed instructed told shown demonstrated delegated asked requested dictated', onOrder],
+  ['directs instructs tells asks orders requests dictates', whenOrdered],
   ['present nearby watching reviewing observing', watched],
   ['checks watches supervises observes reviews looks', orElse(watching, control)],
   ['alongside with by', beside],

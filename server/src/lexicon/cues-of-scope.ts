@@ -44,7 +44,9 @@ const wide: Finder = (words, index) => {
 
 const level: Finder = (words, index) =>
   index > 0 &&
-  /^(?:executive|board|corporate|enterprise|strategic|national|director)$/.test(words.peek(index - 1).text) &&
+  /^(?:executive|board|corporate|enterprise|strategic|national|director|ministerial|cabinet|chief-\w+)$/.test(
+    words.peek(index - 1).text,
+  ) &&
   !breaks(words.peek(index))
     ? scope(index - 1, index, 1)
     : undefined;
@@ -97,7 +99,9 @@ export const findScopeCompound: Finder = (words, index) => {
     return position === undefined ? undefined : scope(index, index, position);
   }
   if (last === 'level') {
-    return /^(?:executive|board|enterprise|director|corporate|c)$/.test(first) ? scope(index, index, 1) : undefined;
+    return /^(?:executive|board|enterprise|director|corporate|chief|ministerial|cabinet|c)$/.test(first)
+      ? scope(index, index, 1)
+      : undefined;
   }
   if (last === 'year') {
     return shortTime.test(first) ? undefined : scope(index, index, 0.9);

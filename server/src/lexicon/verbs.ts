@@ -268,7 +268,7 @@ export const verbTable = `
 5 3: win?;
 5 4: attract?, coach, commercialize, industrialize, monetize, operationalize, outmaneuver?, phase out,
   professionalize, reallocate, terminate?, unite?;
-5 5: abolish, accredit, adjudicate, advocate?, allocate, annul, appoint, approve, authorize, award, ban, captain,
+5 5: abolish, accredit, adjudicate, advocate?, allocate?, annul, appoint, approve, authorize, award, ban, captain,
   catalyze?, centralize, certify?, chair, codify, command, commandeer, commission?, delegate, deputize, designate,
   direct, discipline, dismiss, diversify, drive?, embed?, enact, endorse, endow, entrust?, exempt, forbid, formalize,
   franchise, fund, grant, greenlight, harmonize, head?, hold to account, impeach, impose, inaugurate, influence,

@@ -118,7 +118,8 @@ export const seldomVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that are adjectives too, so that "clear communication with staff" opens with no verb. */
-export const adjectiveVerbs = set(`clear complete open secure direct correct sound clean dry empty perfect appropriate
+export const adjectiveVerbs =
+  set(`calm clear complete open secure direct correct sound clean dry empty perfect appropriate
   separate elaborate moderate level present live warm cool free double narrow slow smooth blind lean further good better
   calm fit firm close light warm thorough fair free fine
   prompt frank mature`);

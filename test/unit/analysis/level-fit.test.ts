@@ -22,7 +22,7 @@ advanced | Vouchers — assist with sorting under direct supervision. | emerging
 advanced | Rates — direct the entry of rates under close supervision. | emerging | 'under close supervision' | -
 proficient | Notes — copy last month's book. | emerging | 'copy' (1) | too-weak
 proficient | Talks — attend when requested. | emerging | 'attend' (1), 'when requested' | too-weak
-proficient | Floors — sweep under direct supervision. | emerging | 'under direct supervision' | -
+proficient | Floors — sweep under direct supervision. | emerging | 'under direct supervision' | too-weak
 emerging | Budgets — govern for every division. | advanced | 'govern' (6), 'every division' | too-strong
 developing | Permits — govern across the whole organization. | advanced | 'govern' (6), 'across the whole organization' | too-strong
 proficient | Shoots — hold reflectors and label memory cards as directed. | emerging | 'as directed' | too-weak

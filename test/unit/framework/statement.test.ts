@@ -94,6 +94,13 @@ suite('parseStatement', () => {
     );
   });
 
+  test('a list of adjectives goes on with no verb', () => {
+    check(
+      'Announcements| — |[compose] and [deliver] clear, calm news about delays.',
+      'Boxes| — |[fold] flat and [stack] by size.',
+    );
+  });
+
   test('a verb behind an object belongs to a later clause', () => {
     check(
       'Logs| — |[monitor] routine outputs and «flag» anomalies.',

@@ -29,6 +29,8 @@ suite('findCues', () => {
       'issue lists to teams [as directed]a0.',
       'wear gear, including gloves, [as instructed]a0 by the journeyman electrician.',
       'relay information [with a preceptor present]a0',
+      'sort labels by size [as the office assistant directs]a0.',
+      'write names [as dictated]a0 by the control officer.',
       'degrease plate [while the lead hand checks]a0 each edge',
       'read symbols [with help]a0.15 from a journeyman',
       'negotiate terms [with support]a0.15 from a senior buyer',
