@@ -204,7 +204,8 @@ export function createServerLife(
         return undefined;
       }
       try {
-        return await client.sendRequest(method, params, token);
+        // A token that is not there would count as a second parameter.
+        return await (token ? client.sendRequest(method, params, token) : client.sendRequest(method, params));
       } catch (error) {
         if (!token?.isCancellationRequested) {
           log.warn(`${method} failed.`, error);
