@@ -1,7 +1,9 @@
 /**
  * The door: what the language server, the command and other programs may use.
  */
+
 export type { Analysis, Duplicate, LevelFit, Regression, StatementAnalysis, Thread } from './analysis/analysis';
+export { countStatements } from './analysis/analysis';
 export { rememberTexts } from './analysis/facts-memory';
 export { compareDocuments, hasChanges } from './compare/compare';
 export { plainLines } from './compare/plain-lines';

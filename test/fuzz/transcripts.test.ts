@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
-import { type LspClient, pulling, startClient } from '../support/lsp-client';
+import { type LspClient, megabytesOf, pulling, startClient } from '../support/lsp-client';
 import { random } from '../support/random';
 
 const seed = readFileSync('seeds/15-1299.08.json', 'utf8');
@@ -137,7 +137,7 @@ suite('transcripts', () => {
       assert.deepEqual(failures, [], `run ${run}`);
       assert.equal(client.process.exitCode, null, `the server ended in run ${run}`);
       if (run % 100 === 99) {
-        sizes.push(megabytes(client.process.pid));
+        sizes.push(megabytesOf(client.process.pid));
       }
     }
     for (const uri of uris) {
@@ -153,11 +153,3 @@ suite('transcripts', () => {
     assert.ok(late < early * 1.5 + 50, `memory grows: ${sizes.map(Math.round).join(', ')} MB`);
   }).timeout(300_000);
 });
-
-function megabytes(pid: number | undefined): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-  } catch {
-    return 0; // Only Linux tells.
-  }
-}

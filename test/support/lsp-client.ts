@@ -1,7 +1,7 @@
 /** Speaks to the built server over its standard input and output, as an editor does. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   type ClientCapabilities,
@@ -64,6 +64,15 @@ export function serverProgram(): string {
   return existsSync(bundle) && statSync(bundle).mtimeMs > statSync(resolve('out/core.tsbuildinfo')).mtimeMs
     ? bundle
     : compiled;
+}
+
+/** The memory that a process takes; 0 where the system does not tell, which only Linux does. */
+export function megabytesOf(pid: number | undefined): number {
+  try {
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
+  } catch {
+    return 0;
+  }
 }
 
 export async function startClient(options: LspClientOptions = {}): Promise<LspClient> {

@@ -3,11 +3,13 @@ import {
   type CheckOptions,
   checkDocument,
   checkSteps,
+  countStatements,
   type Finding,
   type FollowedChange,
   isJudgedInParts,
   recheck,
   recheckParts,
+  rememberTexts,
   structureRules,
 } from '../index';
 import type { Host } from './host';
@@ -32,6 +34,8 @@ export interface Judge {
   settled(uri: string, token?: CancellationToken): Promise<Verdict | undefined>;
   /** The name of the findings that are known already for the text as it is; undefined where it has to be judged. */
   currentId(uri: string): string | undefined;
+  /** A document that was closed takes no memory. */
+  forget(uri: string): void;
   /** Gives way to other requests between the steps of a work. Undefined: it is not wanted any more. */
   inSteps<T>(steps: Generator<undefined, T>, isWanted: () => boolean): Promise<T | undefined>;
 }
@@ -40,6 +44,8 @@ export interface Judge {
 const slice = 10;
 /** A text up to this length is judged in full at each change where the client could not be told of a better answer. */
 const smallText = 200_000;
+/** Statements whose reading is kept at least: those of some open frameworks. */
+const leastTexts = 2_000;
 /** How long nobody types before a full check begins; in milliseconds, by the length of the text. */
 const pauseBeforeSettling = (length: number) => (length > smallText ? 600 : 150);
 
@@ -51,6 +57,7 @@ const pauseBeforeSettling = (length: number) => (length > smallText ? 600 : 150)
  */
 export function createJudge(session: () => Session, host: Host, onSettled: (uri: string) => void): Judge {
   const verdicts = new Map<string, { verdict: Verdict; serial: number; epoch: number }>();
+  rememberTexts(leastTexts);
   const running = new Map<string, { serial: number; verdict: Promise<Verdict | undefined> }>();
   let ids = 0;
 
@@ -70,7 +77,20 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
     const verdict: Verdict = { judged, findings, id: `${session().start}.${++ids}`, ...state };
     verdicts.set(uri, { verdict, serial: documents.serial(uri), epoch: epoch(uri) });
     documents.startTrail(uri);
+    if (state.isSettled) {
+      rememberOpenTexts();
+    }
     return verdict;
+  }
+
+  /** What was read of each text that somebody typed on the way would fill the memory. */
+  function rememberOpenTexts(): void {
+    let open = 0;
+    for (const { verdict } of verdicts.values()) {
+      const { framework } = verdict.judged.document;
+      open += framework ? countStatements(framework) : 0;
+    }
+    rememberTexts(Math.max(leastTexts, 2 * open));
   }
 
   async function verdict(uri: string, token?: CancellationToken): Promise<Verdict | undefined> {
@@ -214,6 +234,7 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
       return !found || found.isSettled ? found : unlessCancelled(full(uri), token);
     },
     currentId: (uri) => current(uri)?.id,
+    forget: (uri) => verdicts.delete(uri),
     inSteps,
   };
 }

@@ -78,6 +78,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onDidCloseTextDocument(({ textDocument }) => {
     session?.documents.close(textDocument.uri);
+    session?.judge.forget(textDocument.uri);
     session?.changed(textDocument.uri);
     workspace?.changed([textDocument.uri]);
   });
