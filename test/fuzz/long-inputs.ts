@@ -9,6 +9,7 @@ const seed = Number(process.env.FRAMEWORK_FUZZ_SEED ?? Date.now() % 1_000_000_00
 
 console.log(`${inputs} texts, seed ${seed}.`);
 const seen = new Set<string>();
+let told = 0;
 void tryInputs(inputs, seed, (tried, faults) => {
   for (const { message, input } of faults) {
     const [title = ''] = message.split('\n');
@@ -17,7 +18,8 @@ void tryInputs(inputs, seed, (tried, faults) => {
       console.error(`\nAfter ${tried} texts: ${message}\n${JSON.stringify(input)}\n`);
     }
   }
-  if (tried % 10_000 === 0) {
+  if (tried >= told + 10_000) {
+    told = tried;
     console.log(`${tried} texts`);
   }
 }).then(
