@@ -36,7 +36,8 @@ export const supervisionTooHigh = defineRule<SupervisionTooHigh, object>({
     }
   },
   fix({ statement, cue }, context) {
-    const end = cue.end + giverBehind(statement.value, cue.end);
+    const last = behindRepeats(statement.value, cue);
+    const end = last + giverBehind(statement.value, last);
     const before = statement.value.slice(0, cue.start);
     return [
       {
@@ -61,6 +62,15 @@ function isClose({ kind, position: at, text, end }: Cue, value: string): boolean
       value.slice(end),
     )
   );
+}
+
+/** Words that stand twice in a row go together. */
+function behindRepeats(value: string, { text, end }: Cue): number {
+  let behind = end;
+  while (value.startsWith(` ${text}`, behind)) {
+    behind += text.length + 1;
+  }
+  return behind;
 }
 
 /** The length of " of the payroll clerk" behind the cue. */

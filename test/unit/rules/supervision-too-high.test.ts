@@ -31,4 +31,13 @@ suite(rule, () => {
       'Fuel stores — design tank layouts, for each depot.',
       alone,
     ));
+
+  test('drops words that stand twice in a row at once', () =>
+    checkFixAmong(
+      'advanced',
+      'Fuel stores — design tank layouts under direct super|vision under direct supervision.',
+      'Drop "under direct supervision under direct supervision"',
+      'Fuel stores — design tank layouts.',
+      alone,
+    ));
 });

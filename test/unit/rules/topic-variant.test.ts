@@ -35,4 +35,9 @@ suite(rule, () => {
 
   test('writes the usual form', () =>
     checkFix(topics('Fuel logs', 'Fuel |log'), 'Write "Fuel logs"', topics('Fuel logs', 'Fuel logs')));
+
+  test('a form that ends in a dash is not the usual one: it would be read without it', () => {
+    const odd = topics('Excel  –', 'Excel').replace('clean the counters', 'System logs');
+    checkFix(odd.replace('Excel  –', 'Ex|cel  –'), 'Write "Excel"', odd.replace('Excel  –', 'Excel'));
+  });
 });
