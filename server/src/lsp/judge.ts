@@ -161,16 +161,20 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
       // There is no telling it later.
       await others.settled(uri, asked.config);
     }
-    for (let judged = await session().judged(uri); judged; judged = await session().judged(uri)) {
+    for (;;) {
+      const epoch = session().epoch(uri);
+      const judged = await session().judged(uri);
+      if (!judged) {
+        return undefined;
+      }
       const { document, config } = judged;
-      const isWanted = () => session().documents.parsed(uri) === document;
+      const isWanted = () => session().documents.parsed(uri) === document && session().epoch(uri) === epoch;
       const findings = await inSteps(checkSteps(document, config, optionsFor(judged)), isWanted);
-      if (findings) {
+      if (findings && isWanted()) {
         return keep(uri, judged, findings);
       }
-      // A newer version came in between: it is what the client wants to know of now.
+      // A newer version came in between, or another configuration: that is what the client wants to know of now.
     }
-    return undefined;
   }
 
   async function settleLater(uri: string, provisional: Verdict, pause: number): Promise<void> {
