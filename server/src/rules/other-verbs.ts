@@ -1,6 +1,6 @@
 import { strengthWindow } from '../analysis/place';
 import type { Statement } from '../framework/model';
-import type { Action } from '../framework/statement';
+import { type Action, parseStatement } from '../framework/statement';
 import { quote } from './fields';
 import type { Fix, RuleContext } from './rule';
 import { asSpelt } from './spelling-style';
@@ -9,14 +9,25 @@ import { writtenLike } from './written-like';
 
 /** Suggestions: the main verb replaced by others of the level's strength, one fix each. */
 export function otherVerbs(statement: Statement, action: Action, context: RuleContext): Fix[] {
-  return verbsForLevel(statement, action, context).map((lemma) => {
+  const piece = withPreposition(statement, action);
+  return verbsForLevel(statement, action, context).flatMap((lemma) => {
     const verb = writtenLike(action, lemma, context.analysis);
-    return {
-      title: `Replace ${quote(action.text)} by "${verb}"`,
-      edits: [replacePiece(context, statement, withPreposition(statement, action), verb)],
-      safe: false,
-    };
+    return isRead(verb, piece, statement, context)
+      ? [
+          {
+            title: `Replace ${quote(action.text)} by "${verb}"`,
+            edits: [replacePiece(context, statement, piece, verb)],
+            safe: false,
+          },
+        ]
+      : [];
   });
+}
+
+/** Among the words of this statement another verb may be taken for a noun, and then say nothing. */
+function isRead(verb: string, { start, end }: Piece, { value }: Statement, { analysis }: RuleContext): boolean {
+  const { actions } = parseStatement(value.slice(0, start) + verb + value.slice(end), analysis.lexicon);
+  return actions.some((action) => action.start === start);
 }
 
 /** Verbs of related sense that fit the level where the statement stands, as this file spells them. */

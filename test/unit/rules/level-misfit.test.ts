@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkDocument } from '../../../server/src/rules/check';
 import { among, testAmong } from '../../support/among';
-import { checkFix, documentOf, fullConfig } from '../../support/check';
+import { checkFix, checkNoFix, documentOf, fullConfig } from '../../support/check';
 
 const rule = 'level-misfit';
 
@@ -37,4 +37,11 @@ suite(rule, () => {
         "proficient": {"statements": ["Engines — diagnose misfires."]},
         "advanced": {"statements": ["Fleet — set policy."]}}}}`,
     ));
+
+  test('offers no verb that would be taken for a noun among these words, and leave the finding', () => {
+    const text = `{"framework": {"levels": {
+      "emerging": {"statements": []}, "developing": {"statements": []}, "proficient": {"statements": []},
+      "advanced": {"statements": ["ass|ist with\\u0000set the strategy a pump assist with and he."]}}}}`;
+    checkNoFix(text, 'Replace "assist" by "lead"');
+  });
 });
