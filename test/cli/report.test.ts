@@ -61,6 +61,29 @@ suite('report', () => {
       assert.match(stdout, /- besides: /);
     }));
 
+  test('Markdown fits a comment, whatever the folder holds: what does not is counted', () => {
+    const weak = Array.from({ length: 600 }, (_, at) => {
+      const name = `Station ${(at >> 1).toString(36)}`;
+      return `${name} — record ${'litres and times and '.repeat(3)}names of the ${name} shift.`;
+    });
+    const many = Object.fromEntries(
+      Array.from({ length: 120 }, (_, at) => [
+        `f/${at + 100}.json`,
+        framework({ ...levels, emerging: weak.slice(0, 6) }),
+      ]),
+    );
+    return withProject({ 'a.json': framework({ ...levels, emerging: weak }), ...many }, async ({ lint }) => {
+      for (const [args, told] of [
+        [['a.json'], /- … and \d+ more of these\n- besides: /],
+        [['f'], /\n… and \d+ frameworks more\. The HTML page of framework-lint report has them all\.\n$/],
+      ] as const) {
+        const { stdout } = await lint(['report', ...args, '--format', 'markdown']);
+        assert.ok(stdout.length > 30_000 && stdout.length < 65_536, String(stdout.length));
+        assert.match(stdout, told);
+      }
+    });
+  }).timeout(30_000);
+
   test('findings that are kept with a reason are not in it; words of a file are no markup', () => {
     const bad = framework({ ...levels, emerging: ['<img src=x> — drain <b>pumps</b>.'] });
     const config = { rules: { 'unmeasurable-verb': 'off' } };

@@ -1,8 +1,6 @@
 import type { Section, WordRun } from '../../index';
+import { longestComment } from '../../pages/comment';
 import { markdown } from '../../pages/escape';
-
-/** GitHub takes no longer comment (65,536 letters); some room is for what stands around it. */
-const longest = 60_000;
 
 /** Fits a comment on a pull request: what does not is counted. */
 export function markdownSections(title: string, sections: readonly Section[], summary: string): string {
@@ -13,7 +11,7 @@ export function markdownSections(title: string, sections: readonly Section[], su
     for (const { mark, headline, texts } of items) {
       const lines = texts.map((runs) => `  <br>${runs.map(run).join('')}\n`);
       const item = `${head}- **${markdown(`${signs[mark]}${headline}`)}**\n${lines.join('')}`;
-      if (left > 0 || text.length + item.length > longest) {
+      if (left > 0 || text.length + item.length > longestComment) {
         left++;
       } else {
         text += item;
