@@ -280,5 +280,51 @@ suite('integrations', function () {
         assert.match(read('found.txt'), /^untidy-text framework-lint$/m);
       });
     });
+
+    test('Emacs shows the findings of a framework, its hovers and fixes', async function () {
+      const asked = '(progn (package-initialize) (princ (if (require (quote eglot) nil t) "eglot" "none")))';
+      if (spawnSync('emacs', ['--batch', '-q', '--eval', asked], { encoding: 'utf8' }).stdout !== 'eglot') {
+        console.log('      (left out: there is no Emacs with Eglot)');
+        this.skip();
+      }
+      await withProject({ 'a.json': untidy }, async ({ folder: project, write }) => {
+        const page = readFileSync(join(projectFolder, 'docs/editors/emacs.md'), 'utf8');
+        const [, config = ''] = /```elisp\n([\s\S]*?)```/.exec(page) ?? [];
+        write(
+          'try.el',
+          `
+          (package-initialize)
+          ${config}
+          (require 'eglot)
+          ;; Emacs 28 has no mode of its own for JSON.
+          (unless (fboundp 'js-json-mode) (define-derived-mode js-json-mode js-mode "JSON"))
+          (setq eglot-sync-connect 20)
+          (find-file "a.json")
+          (js-json-mode)
+          (apply #'eglot (eglot--guess-contact))
+          (flymake-mode 1)
+          (let ((end (+ (float-time) 20)))
+            (while (and (< (float-time) end) (null (flymake-diagnostics)))
+              (flymake-start)
+              (accept-process-output nil 0.1)))
+          (dolist (it (flymake-diagnostics)) (princ (format "FOUND %s\\n" (flymake-diagnostic-text it))))
+          (goto-char (point-min))
+          (search-forward " —  ")
+          (let* ((server (eglot-current-server))
+                 (at (append (list :line 0 :character (current-column)) nil))
+                 (document (list :uri (concat "file://" buffer-file-name)))
+                 (hover (jsonrpc-request server :textDocument/hover (list :textDocument document :position at)))
+                 (actions (jsonrpc-request server :textDocument/codeAction
+                           (list :textDocument document :range (list :start at :end at) :context (list :diagnostics [])))))
+            (princ (format "HOVER %s\\n" (plist-get (plist-get hover :contents) :value)))
+            (princ (format "ACTIONS %s\\n" (mapcar (lambda (it) (plist-get it :title)) actions))))
+        `,
+        );
+        const { stdout, stderr } = shell('emacs --batch -q -l try.el', project);
+        assert.match(stdout, /^FOUND .*untidy-text/m, stdout + stderr);
+        assert.match(stdout, /^HOVER .*drain.*strength/m, stdout + stderr);
+        assert.match(stdout, /^ACTIONS .*\(.*blank/m, stdout + stderr);
+      });
+    });
   });
 });
