@@ -29,7 +29,7 @@ const bodyPart = 0.185;
  */
 const wordsPart = 32.1;
 const subjectPart = 4.3;
-const evidenceOfNone = 3.35;
+const evidenceOfNone = 3.15;
 
 /** In a file of no more statements than this, all pairs are looked at: two may share no word and mean one thing. */
 const fewStatements = 300;

@@ -78,6 +78,17 @@ basic: Sterilization of instruments — scrub and load scalers and ultrasonic in
     );
   });
 
+  test('is one in synonyms throughout, and with the same verbs in another order', () => {
+    assert.deepEqual(
+      duplicates(`${level}
+basic: Emergency arrivals — triage by airway, breathing, and circulation, start oxygen, and summon the duty vet.
+basic: Incoming urgent cases — sort and rank on breathing, airway, and perfusion, alerting the veterinary surgeon.
+basic: Evidence collection — photograph, bag, and label items at property-crime scenes.
+basic: Property-crime evidence — bag, tag, and photograph items from burglary and theft scenes.`),
+      ['basic 5 = basic 6 near', 'basic 7 = basic 8 near'],
+    );
+  });
+
   test('is none where one verb is used on two things', () => {
     assert.deepEqual(
       duplicates(`${level}
