@@ -8,11 +8,9 @@ import type { StatementFacts } from './facts';
 const fewestShared = 2;
 /** Shorter statements have too few words to be told apart by their meanings. */
 const fewestThings = 5;
-/**
- * The same verb on two things is the form of a parallel: "inspect bathrooms", "inspect bedrooms". It is one act where the
- * topics mean one thing, and most things are the same.
- */
-const leastTopicOfParallel = 0.4;
+/** Topics that mean two things make two acts: "identify measures", "apply measures". */
+const leastTopic = 0.37;
+/** The same verb on two things is the form of a parallel: "inspect bathrooms", "inspect bedrooms". */
 const leastSharedOfParallel = 0.5;
 
 /**
@@ -71,7 +69,7 @@ export function paraphraseIn(all: readonly StatementFacts[]): (left: StatementFa
     const part = shared / (weigh(things) + weigh(otherThings) - shared || 1);
     const topic = (covered(left.topicStems, right.topicStems) + covered(right.topicStems, left.topicStems)) / 2;
     const sameVerbs = sharedOf(verbs, otherVerbs);
-    if (sameVerbs > 0 && (topic < leastTopicOfParallel || part < leastSharedOfParallel)) {
+    if (topic < leastTopic || (sameVerbs > 0 && part < leastSharedOfParallel)) {
       return 0;
     }
     const evidence =
