@@ -1,6 +1,7 @@
 import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
 import { findingsOf } from './findings';
 import type { LevelsView } from './levels-view';
+import { visible } from './outline/escape';
 import { countOf } from './outline/findings';
 import { countProblems, countStatements, line } from './outline/words';
 
@@ -19,7 +20,7 @@ export function createStatusBarEntry(levels: LevelsView): Disposable {
     const problems = countOf(findingsOf(watched.uri));
     item.text = `$(mortar-board) ${statements}`;
     const summary = line(countStatements(statements, l10n.t), countProblems(problems, l10n.t));
-    item.tooltip = l10n.t('{0}: {1}. Click for the progression matrix.', watched.outline.title, summary);
+    item.tooltip = visible(l10n.t('{0}: {1}. Click for the progression matrix.', watched.outline.title, summary));
     item.accessibilityInformation = { label: l10n.t('Framework, {0}', summary) };
     item.show();
   };

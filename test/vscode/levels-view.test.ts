@@ -42,6 +42,18 @@ suite('Framework Levels', () => {
     assert.match(accessibilityInformation?.label ?? '', /^System operation logs, monitor routine outputs/);
   });
 
+  test('shows what would turn or break a line as a dot', async () => {
+    const statements = ['Pumps\u202e — drain\u001b[2J the pumps.'];
+    const levels = { emerging: { label: 'Low\u2066', statements } };
+    await openText(JSON.stringify({ occupation: { title: 'A\u009bB' }, framework: { levels } }));
+    const framework = await shown('the tree of the text');
+    const [level] = framework?.children ?? [];
+    assert.deepEqual([item(framework).label, item(level).label], ['A·B', 'Low·']);
+    const { label, description, accessibilityInformation } = item(level?.children[0]);
+    assert.deepEqual([label, description], ['Pumps·', 'drain·[2J the pumps.']);
+    assert.match(accessibilityInformation?.label ?? '', /^Pumps·, drain·/);
+  });
+
   test('a click selects the statement in the editor, in a file of one line too', async () => {
     const editor = await openSeed();
     assert.equal(editor.document.lineCount, 1);

@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import type { CompareItem, CompareSection } from '../../../server/src/lsp/protocol';
 import { changesMarkdown, itemLine, itemMarkdown } from '../outline/changes-markdown';
+import { visible } from '../outline/escape';
 import { line } from '../outline/words';
 import type { Comparison } from './comparison';
 import type { Pages } from './pages';
@@ -135,18 +136,19 @@ export function notComparable(): string {
 }
 
 function sectionItem({ title, items }: CompareSection): TreeItem {
-  const item = new TreeItem(title, TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(visible(title), TreeItemCollapsibleState.Expanded);
   const count = items.length === 1 ? l10n.t('1 change') : l10n.t('{0} changes', items.length);
   item.description = count;
-  item.accessibilityInformation = { label: line(title, count) };
+  item.accessibilityInformation = { label: visible(line(title, count)) };
   return item;
 }
 
 function changeItem(change: CompareItem, comparison: Comparison | undefined): TreeItem {
-  const item = new TreeItem(change.headline);
-  const words = itemLine(change);
+  const headline = visible(change.headline);
+  const item = new TreeItem(headline);
+  const words = visible(itemLine(change));
   item.description = words;
-  item.accessibilityInformation = { label: line(change.headline, words) };
+  item.accessibilityInformation = { label: line(headline, words) };
   item.tooltip = new MarkdownString(itemMarkdown(change));
   item.iconPath = new ThemeIcon(icons[change.mark]);
   const place = comparison && placeOf(change, comparison);

@@ -7,6 +7,7 @@ import {
 } from '../../../server/src/lsp/protocol';
 import { fileName } from '../documents';
 import { decodeText } from '../outline/decode-text';
+import { escapeMessage } from '../outline/escape';
 import { importPreview } from '../outline/import-preview';
 import type { ServerLife } from '../server-life';
 import type { Pages } from './pages';
@@ -29,7 +30,12 @@ export async function importFramework(life: ServerLife, pages: Pages, source?: U
     const why = result?.problems[0];
     void window.showWarningMessage(
       why
-        ? l10n.t('No framework could be made of {0} ({1}): {2}', fileName(file), why.where, why.message)
+        ? l10n.t(
+            'No framework could be made of {0} ({1}): {2}',
+            fileName(file),
+            escapeMessage(why.where),
+            escapeMessage(why.message),
+          )
         : l10n.t('No framework could be made of {0}: its form is not known.', fileName(file)),
     );
   }

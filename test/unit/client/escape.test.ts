@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { changesMarkdown, itemMarkdown } from '../../../client/src/outline/changes-markdown';
 import {
   escapeAttribute,
   escapeHtml,
@@ -6,6 +7,7 @@ import {
   escapeMessage,
   visible,
 } from '../../../client/src/outline/escape';
+import { problemsMarkdown } from '../../../client/src/outline/import-preview';
 import { buildMatrix } from '../../../client/src/outline/matrix';
 import { matrixHtml } from '../../../client/src/outline/matrix-html';
 import { matrixMarkdown } from '../../../client/src/outline/matrix-markdown';
@@ -38,6 +40,20 @@ suite('escaping', () => {
     assertShown(escapeMarkdown(hostile), 'tooltip');
     assert.doesNotMatch(escapeMarkdown(hostile), /(?<!\\)\$\(/);
     await assertInertMarkdown(escapeMarkdown(hostile), ['p'], 'tooltip');
+  });
+
+  test('changes and problems of hostile words are words', async () => {
+    const runs = (['same', 'removed', 'added'] as const).map((kind) => ({ kind, text: ` ${hostile} ` }));
+    const item = { mark: '~', headline: hostile, texts: [runs] } as const;
+    const tags = ['h1', 'h2', 'p', 'ul', 'li', 'strong', 'em', 'br', 'del', 'ins'];
+    const page = changesMarkdown(hostile, { summary: hostile, sections: [{ title: hostile, items: [item] }] }, '');
+    assertShown(page, 'changes');
+    await assertInertMarkdown(page, tags, 'changes');
+    assertShown(itemMarkdown(item), 'change');
+    await assertInertMarkdown(itemMarkdown(item), tags, 'change');
+    const problems = problemsMarkdown(hostile, [{ where: hostile, message: hostile }], t);
+    assertShown(problems, 'problems');
+    await assertInertMarkdown(problems, [...tags, 'table', 'thead', 'tbody', 'tr', 'th', 'td'], 'problems');
   });
 
   test('a matrix of hostile words is words, on its page and as Markdown', async () => {
