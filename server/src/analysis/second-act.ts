@@ -3,6 +3,7 @@ import { findLaterActions } from '../framework/later-actions';
 import type { StatementParts } from '../framework/statement';
 import { findCues } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/lexicon';
+import { meaningOf, meaningSize, tellingOf } from '../lexicon/meaning';
 import { fieldsOf, meaningsOf } from '../lexicon/synonyms';
 import { isAdverb, nounVerbs, prepositions, subordinators } from '../lexicon/word-classes';
 import { contentStems } from './words';
@@ -49,7 +50,8 @@ export function findSecondAct(value: string, parts: StatementParts, lexicon: Lex
     ) {
       const before = `${parts.topic?.text ?? ''} ${value.slice(parts.body.start, last.end)} ${withoutCues(first)}`;
       const apart = Math.abs((last.verb?.strength ?? verb.strength) - verb.strength) > mostApart;
-      if (!related(contentStems(objectOf(behind)), contentStems(before), !apart)) {
+      const [object, rest] = [contentStems(objectOf(behind)), contentStems(before)];
+      if (!related(object, rest, !apart) && nearness(object, rest) < mostNear) {
         return { start, end, lemma };
       }
     }
@@ -63,9 +65,9 @@ const fewestBefore = 4;
 /** A verb that is as often a noun ("panel", "order") is one where its object begins with one of these. */
 const startsObject = /^ (?:the|an?|all|new|\w+[’']s) /i;
 
-/** Verbs that pass on what the first act brought about. */
+/** Verbs that pass on what the first act brought about, or bring what it needs. */
 const goesOn = new Set(
-  'track formulate implement exercise change sort total label clear keep agree initiate activate trigger report record note log flag present recommend propose suggest advise inform tell brief warn ask notify communicate relay share submit return send escalate refer document summarize summarise explain discuss verify confirm check correct fix repair resolve follow carry adjust act respond help assist take use'.split(
+  'arrange obtain track formulate implement exercise change sort total label clear keep agree initiate activate trigger report record note log flag present recommend propose suggest advise inform tell brief warn ask notify communicate relay share submit return send escalate refer document summarize summarise explain discuss verify confirm check correct fix repair resolve follow carry adjust act respond help assist take use'.split(
     ' ',
   ),
 );
@@ -119,6 +121,30 @@ function withoutCues(clause: string): string {
 
 /** Acts of strengths farther apart than this are no one act, though both be of one field of work. */
 const mostApart = 1;
+
+/** The holiday rota is nothing to a cable run, at about 0; the budget is something to a merger, at 0.33. */
+const mostNear = 0.3;
+
+/** Cosine of what two lists of stems mean as a whole. */
+function nearness(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [sumOf(a), sumOf(b)];
+  return dot(left, right) / (Math.sqrt(dot(left, left) * dot(right, right)) || 1);
+}
+
+function sumOf(stems: readonly string[]): Float32Array {
+  const sum = new Float32Array(meaningSize);
+  for (const stem of stems) {
+    const [meaning, telling] = [meaningOf(stem), tellingOf(stem)];
+    for (let at = 0; at < meaningSize; at++) {
+      sum[at] = (sum[at] ?? 0) + telling * (meaning?.[at] ?? 0);
+    }
+  }
+  return sum;
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, number, at) => sum + number * (b[at] ?? 0), 0);
+}
 
 /** Whether two lists of stems share a word, a meaning or, where asked for, a field of work. */
 function related(a: readonly string[], b: readonly string[], byField: boolean): boolean {

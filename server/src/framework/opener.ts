@@ -1,5 +1,5 @@
 import { isClosedClass, modals, pronouns } from '../lexicon/word-classes';
-import type { Words } from '../lexicon/words';
+import type { Word, Words } from '../lexicon/words';
 
 /** Behind a subject or alone; a verb follows each of them. */
 const capacities =
@@ -19,7 +19,7 @@ const firstOfCapacity = new Set(capacities.map(([first]) => first));
  */
 export function skipOpener(words: Words, from: number): number {
   let index = skipSubject(words, from);
-  if (modals.has(words.peek(index).text)) {
+  if (isModal(words.peek(index))) {
     index++;
   }
   if (!firstOfCapacity.has(words.peek(index).text)) {
@@ -31,7 +31,7 @@ export function skipOpener(words: Words, from: number): number {
 
 /** Whether a phrase that begins like a verb may yet be an opener: "Staff can", "Need to", "Be able to". */
 export function mayOpen(words: Words, from: number): boolean {
-  return firstOfCapacity.has(words.peek(from).text) || behindSubject.has(words.peek(from + 1).text);
+  return firstOfCapacity.has(words.peek(from).text) || isBehindSubject(words.peek(from + 1));
 }
 
 /** "The night-shift nurse", "You", "Learners"; a noun only where a modal or a capacity follows it. */
@@ -41,11 +41,12 @@ function skipSubject(words: Words, from: number): number {
     return from + 1;
   }
   for (let index = from + 1; index < from + 5; index++) {
-    const { text, before } = words.peek(index);
+    const word = words.peek(index);
+    const { text, before } = word;
     if (before !== '' || text === '') {
       return from;
     }
-    if (modals.has(text) || ((text === 'is' || text === 'are') && capableWords.has(words.peek(index + 1).text))) {
+    if (isModal(word) || ((text === 'is' || text === 'are') && capableWords.has(words.peek(index + 1).text))) {
       return index;
     }
     if (isClosedClass(text)) {
@@ -55,6 +56,13 @@ function skipSubject(words: Words, from: number): number {
   return from;
 }
 
-const behindSubject = new Set([...modals, 'is', 'are', 'to']);
+/** "CAN bus" is a network. */
+function isModal({ text, acronym }: Word): boolean {
+  return modals.has(text) && !acronym;
+}
+
+function isBehindSubject(word: Word): boolean {
+  return isModal(word) || word.text === 'is' || word.text === 'are' || word.text === 'to';
+}
 
 const capableWords = new Set(['able', 'capable', 'responsible', 'accountable', 'expected', 'required']);

@@ -59,7 +59,7 @@ export const particles = set('up out down off away back apart aside together');
 /** How a thing is left or an act is done, between a verb and its fellow: "fold flat and stack", "act fast and report". */
 export const mannerWords =
   set(`flat square tight upright dry clean clear loose deep high low thin even wide wet hot cold
-  straight fast slow open shut fine smooth left right close`);
+  straight fast slow open shut fine smooth left right close along`);
 
 /** Plain adjectives that are no verbs: behind a word that is a noun or a verb, they show the verb. */
 export const plainAdjectives = set(`new old small large big long high low late early young good bad best simple complex

@@ -24,9 +24,10 @@ export const unmeasurableVerb = defineRule<UnmeasurableVerb, object>({
     const all = judgedStatements(context);
     const reports: UnmeasurableVerb[] = [];
     for (const { statement, parts } of all) {
-      const action = parts.actions.find(({ verb }) => verb?.unmeasurable);
+      const seen = parts.actions.some(({ verb }) => verb && !verb.unmeasurable);
+      // Who lists and values holdings says what they are worth.
+      const action = parts.actions.find(({ verb }) => verb?.unmeasurable && !(verb.ambiguous && seen));
       if (action?.verb) {
-        const seen = parts.actions.some(({ verb }) => verb && !verb.unmeasurable);
         const better = quoteList(verbsForLevel(statement, action, context), 'or');
         reports.push({
           statement,

@@ -11,6 +11,7 @@ suite(rule, () => {
     'Fire code — «be familiar with» exit rules.',
     'Search law — «be acquainted with» the main limits.',
     'Search law — «have» a sound working knowledge of limits. => Nobody can watch someone "have knowledge"',
+    'Estates — list and value holdings by their price at the date of death.',
     'Fire code — «know» and apply exit rules.',
   ]);
 
