@@ -28,7 +28,7 @@ export {
   type TextForm,
 } from './exchange/exchange';
 export type { Rows } from './exchange/table';
-export { codeActionKinds, codeActionSteps, fixAllKind } from './features/code-actions';
+export { codeActionKinds, codeActionSteps, fixAllKind, restsOnFindings } from './features/code-actions';
 export { codeLenses } from './features/code-lens';
 export { completion, resolveCompletion } from './features/completion';
 export type { CompletionData } from './features/completion-items';

@@ -158,19 +158,43 @@ export function analyse(framework: Framework, config: Config, lexicon: Lexicon =
 }
 
 function judge(statement: Statement, facts: StatementFacts, rank: number, ladderLength: number): StatementAnalysis {
-  const place = placeAt(rank, ladderLength);
-  const fit = levelFit(facts, place);
-  return {
-    statement,
-    parts: facts.parts,
-    strength: facts.strength,
-    cues: facts.cues,
-    fit,
-    verbFit: verbFit(facts, place, fit),
-    placeholder: facts.placeholder,
-    normal: facts.normal,
-    readings: facts.readings,
-  };
+  return new Judged(statement, facts, rank, ladderLength);
+}
+
+/** A class for its getters: most rules ask for no level, and finding it is half of the work on a statement. */
+class Judged implements StatementAnalysis {
+  readonly parts: StatementFacts['parts'];
+  readonly strength: StatementFacts['strength'];
+  readonly cues: StatementFacts['cues'];
+  readonly placeholder: StatementFacts['placeholder'];
+  readonly normal: StatementFacts['normal'];
+  readonly readings: StatementFacts['readings'];
+  #fit: StatementAnalysis['fit'] | undefined;
+  #verbFit: { readonly value: StatementAnalysis['verbFit'] } | undefined;
+
+  constructor(
+    readonly statement: Statement,
+    private readonly facts: StatementFacts,
+    private readonly rank: number,
+    private readonly ladderLength: number,
+  ) {
+    this.parts = facts.parts;
+    this.strength = facts.strength;
+    this.cues = facts.cues;
+    this.placeholder = facts.placeholder;
+    this.normal = facts.normal;
+    this.readings = facts.readings;
+  }
+
+  get fit(): StatementAnalysis['fit'] {
+    this.#fit ??= levelFit(this.facts, placeAt(this.rank, this.ladderLength));
+    return this.#fit;
+  }
+
+  get verbFit(): StatementAnalysis['verbFit'] {
+    this.#verbFit ??= { value: verbFit(this.facts, placeAt(this.rank, this.ladderLength), this.fit) };
+    return this.#verbFit.value;
+  }
 }
 
 function ladderOf(framework: Framework, config: Config): { ladder: Level[]; ordered: boolean } {

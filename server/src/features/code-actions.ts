@@ -122,6 +122,11 @@ function statementActions(
   ];
 }
 
+/** Whether actions are asked for that come from a full check of the document: all but fixing everything. */
+export function restsOnFindings(context: CodeActionContext): boolean {
+  return codeActionKinds.some((kind) => kind !== fixAllKind && wants(context, kind));
+}
+
 /** `source.fixAll` asks for `source.fixAll.framework` too; no list asks for everything. */
 function wants({ only }: CodeActionContext, kind: string): boolean {
   return !only || only.some((it) => it === kind || it === '' || kind.startsWith(`${it}.`));

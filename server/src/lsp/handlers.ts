@@ -20,6 +20,7 @@ import {
   references,
   rename,
   resolveCompletion,
+  restsOnFindings,
   selectionRanges,
   semanticTokens,
   suppressionFor,
@@ -81,12 +82,15 @@ export function serveFeatures(connection: Connection, session: () => Session, pl
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
     const open = await session().judged(uri);
     const config = open && (await configTargetFor(session(), open));
-    // Fixes are made for the findings of a full check: those that were carried along may be out of date.
-    const verdict = open?.document.root ? await session().judge.settled(uri, token) : undefined;
-    if (!verdict || verdict.judged.found.excluded) {
+    // Fixes are made for the findings of a full check: those that were carried along may be out of date. What runs on
+    // save looks for its own.
+    const verdict =
+      open?.document.root && restsOnFindings(context) ? await session().judge.settled(uri, token) : undefined;
+    const judged = restsOnFindings(context) ? verdict?.judged : await session().judged(uri);
+    if (!judged?.document.root || judged.found.excluded) {
       return null;
     }
-    const { judged, findings } = verdict;
+    const findings = verdict?.findings ?? [];
     const options = { ...session().client, findings, suppressions: judged.found.suppressions, config };
     const steps = codeActionSteps(judged.document, judged.config, range, context, options);
     const isWanted = () => !token.isCancellationRequested && session().documents.parsed(uri) === judged.document;

@@ -77,20 +77,16 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
     const verdict: Verdict = { judged, findings, id: `${session().start}.${++ids}`, ...state };
     verdicts.set(uri, { verdict, serial: documents.serial(uri), epoch: epoch(uri) });
     documents.startTrail(uri);
-    if (state.isSettled) {
-      rememberOpenTexts();
-    }
     return verdict;
   }
 
   /** What was read of each text that somebody typed on the way would fill the memory. */
-  function rememberOpenTexts(): void {
-    let open = 0;
-    for (const { verdict } of verdicts.values()) {
-      const { framework } = verdict.judged.document;
-      open += framework ? countStatements(framework) : 0;
-    }
-    rememberTexts(Math.max(leastTexts, 2 * open));
+  function rememberOpenTexts({ document }: Judged): void {
+    const others = [...verdicts.values()].map(({ verdict }) => verdict.judged.document);
+    const counts = [document, ...others.filter(({ uri }) => uri !== document.uri)].map(({ framework }) =>
+      framework ? countStatements(framework) : 0,
+    );
+    rememberTexts(Math.max(leastTexts, 2 * counts.reduce((sum, it) => sum + it, 0)));
   }
 
   async function verdict(uri: string, token?: CancellationToken): Promise<Verdict | undefined> {
@@ -132,6 +128,7 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
       return undefined;
     }
     const { document, config } = judged;
+    rememberOpenTexts(judged);
     const findings = checkDocument(document, config, { ...optionsFor(judged), rules: structureRules });
     const verdict = keep(uri, judged, findings, { isSettled: false, changes: undefined });
     void settleLater(uri, verdict, 0);
@@ -168,6 +165,7 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
         return undefined;
       }
       const { document, config } = judged;
+      rememberOpenTexts(judged);
       const isWanted = () => session().documents.parsed(uri) === document && session().epoch(uri) === epoch;
       const findings = await inSteps(checkSteps(document, config, optionsFor(judged)), isWanted);
       if (findings && isWanted()) {
