@@ -1,22 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../support/project';
+import { variedFramework } from '../support/varied';
 
-const trades = 'pump valve tank river bridge ledger patient class menu server field engine'.split(' ');
+export const seed = JSON.parse(readFileSync(join(projectFolder, 'seeds/15-1299.08.json'), 'utf8')) as object;
 
-/**
- * Frameworks of 8 KB like the seed, in a folder of their own: no two statements are the same, so that nothing that a
- * run remembers of one file spares it the next.
- */
-export function writeFrameworks(folder: string, count: number): void {
-  mkdirSync(folder, { recursive: true });
-  const seed = readFileSync(join(projectFolder, 'seeds/15-1299.08.json'), 'utf8');
-  for (let file = 0; file < count; file++) {
-    let statement = 0;
-    const text = seed.replace(/\b(?:system|user)(s?)\b/gi, (_, plural: string) => {
-      statement++;
-      return `${trades[(file + statement) % trades.length]}${plural} ${file}`;
-    });
-    writeFileSync(join(folder, `${String(file).padStart(5, '0')}.json`), text);
+/** Writes so many frameworks into a new folder: each another, so that nothing that a run remembers of one helps with the next. */
+export function writeFrameworks(
+  folder: string,
+  count: number,
+  make: (number: number) => object = variedFramework,
+): void {
+  mkdirSync(folder);
+  for (let number = 0; number < count; number++) {
+    const text = JSON.stringify(make(number), undefined, 2);
+    writeFileSync(join(folder, `${String(number).padStart(5, '0')}.json`), text);
   }
 }

@@ -4,8 +4,8 @@
  *
  * An edit takes the dash out of a statement or puts it back, so that the answer can be checked each time.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   createMessageConnection,
@@ -15,6 +15,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { frameworkOf, seedText } from './large-frameworks';
+import { fetchPeer } from './peers';
+import { fixed, median, percentile, printSections, type Section } from './table';
 
 // Node reads these certificates at each start, which would be measured instead of the servers.
 delete process.env.NODE_EXTRA_CA_CERTS;
@@ -34,48 +36,62 @@ interface Figures {
 }
 
 const uri = 'file:///bench/framework.json';
-const texts = [
-  { name: 'seed', text: seedText, edits: 200, runs: 5 },
-  { name: '1 MB', text: frameworkOf(1e6, 2), edits: 100, runs: 3 },
-  { name: '10 MB', text: frameworkOf(1e7, 2), edits: 30, runs: 1 },
-] as const;
 
-async function main(): Promise<void> {
-  const ours: Server = { name: 'framework-lint', args: [resolve('dist/server/server.js'), '--stdio'] };
-  const servers = process.argv.includes('--ours') ? [ours] : [jsonServer(), ours];
-  for (const { name, text, edits, runs } of texts) {
-    const all = new Map<Server, Figures[]>(servers.map((server) => [server, []]));
-    for (let run = 0; run < runs; run++) {
-      for (const server of servers) {
-        all.get(server)?.push(await measure(server, text, edits));
-      }
-    }
-    console.log(`\n${name}, ${text.length} characters`);
-    for (const [server, figures] of all) {
-      console.log(row(server, figures));
-    }
-    const [theirs, own] = servers.map((server) => all.get(server) ?? []);
-    if (theirs && own) {
-      const ratio = (part: (figures: Figures) => readonly number[]) =>
-        (median(own.flatMap(part)) / median(theirs.flatMap(part))).toFixed(2);
-      console.log(`  ratio: edit ${ratio((it) => it.edits)}×, first ${ratio((it) => [it.first])}×`);
-    }
-  }
+interface Text {
+  readonly name: string;
+  readonly text: string;
+  readonly edits: number;
+  readonly runs: number;
 }
 
-function row({ name }: Server, figures: readonly Figures[]): string {
-  const times = (values: readonly number[]) =>
-    values.length === 0 ? '-' : `${median(values).toFixed(2)} / ${percentile(values, 0.95).toFixed(2)}`;
+/** @param quick fewer runs, and no text of 10 MB */
+export async function languageServers(quick: boolean, oursAlone = false): Promise<Section> {
+  const texts: Text[] = [
+    { name: 'seed, 8 kB', text: seedText, edits: 200, runs: quick ? 1 : 5 },
+    { name: '1 MB', text: frameworkOf(1e6, 2), edits: 100, runs: quick ? 1 : 3 },
+    { name: '1 MB on one line', text: frameworkOf(1e6, 0), edits: 100, runs: quick ? 1 : 3 },
+    ...(quick ? [] : [{ name: '10 MB', text: frameworkOf(1e7, 2), edits: 30, runs: 1 }]),
+  ];
+  const ours: Server = { name: 'framework-lint', args: [resolve('dist/server/server.js'), '--stdio'] };
+  const other = oursAlone ? undefined : jsonServer();
+  const rows: string[][] = [];
+  for (const { name, text, edits, runs } of texts) {
+    const [theirs, own]: [Figures[], Figures[]] = [[], []];
+    for (let run = 0; run < runs; run++) {
+      if (other) {
+        theirs.push(await measure(other, text, edits));
+      }
+      own.push(await measure(ours, text, edits));
+    }
+    if (other) {
+      rows.push([name, ...cellsOf(other, theirs, theirs)]);
+    }
+    rows.push([name, ...cellsOf(ours, own, theirs)]);
+  }
+  return {
+    title: 'Language server',
+    about: `Beside VS Code's JSON server with the schema of the format, both asked for diagnostics by pull; median / 95th percentile. An edit takes the dash out of a statement, or puts it back, and each answer is checked.${other ? '' : " VS Code's JSON server could not be had here."}`,
+    columns: ['text', 'server', 'first, ms', '×', 'edit, ms', '×', 'hover, ms', 'completion, ms', 'MB'],
+    rows,
+  };
+}
+
+function cellsOf({ name }: Server, figures: readonly Figures[], theirs: readonly Figures[]): string[] {
   const all = (part: (it: Figures) => readonly number[]) => figures.flatMap(part);
-  const memory = figures.map((it) => it.memory).filter((it) => it !== undefined);
+  const times = (values: readonly number[]) =>
+    values.length === 0 ? '' : `${fixed(median(values), 2)} / ${fixed(percentile(values, 0.95), 2)}`;
+  const ratio = (part: (it: Figures) => readonly number[]) =>
+    theirs.length === 0 ? '' : fixed(median(all(part)) / median(theirs.flatMap(part)), 2);
   return [
-    `  ${name.padEnd(28)}`,
-    `edit ${times(all((it) => it.edits))} ms`,
-    `first ${median(figures.map((it) => it.first)).toFixed(0)} ms`,
-    `hover ${times(all((it) => it.hover))} ms`,
-    `completion ${times(all((it) => it.completion))} ms`,
-    `memory ${memory.length > 0 ? median(memory).toFixed(0) : '-'} MB`,
-  ].join(', ');
+    name,
+    fixed(median(figures.map((it) => it.first))),
+    ratio((it) => [it.first]),
+    times(all((it) => it.edits)),
+    ratio((it) => it.edits),
+    times(all((it) => it.hover)),
+    times(all((it) => it.completion)),
+    fixed(median(figures.flatMap((it) => it.memory ?? []))),
+  ];
 }
 
 async function measure(server: Server, text: string, edits: number): Promise<Figures> {
@@ -190,18 +206,11 @@ function configuration(params: unknown): unknown[] {
   return items.map(({ section }) => (section === 'json' ? jsonSettings : null));
 }
 
-/** VS Code's JSON server from npm, fetched once; no dependency of this project, since it brings far more than itself. */
-function jsonServer(): Server {
-  const folder = resolve('.cache/bench');
-  const program = join(folder, 'node_modules/vscode-langservers-extracted/bin/vscode-json-language-server');
-  if (!existsSync(program)) {
-    mkdirSync(folder, { recursive: true });
-    const spec = 'vscode-langservers-extracted@4.10.0';
-    execFileSync('npm', ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', spec], {
-      stdio: 'inherit',
-    });
-  }
-  return { name: 'vscode-json-language-server', args: [program, '--stdio'] };
+function jsonServer(): Server | undefined {
+  const own = fetchPeer('vscode-langservers-extracted');
+  return own === undefined
+    ? undefined
+    : { name: 'vscode-json-language-server', args: [join(own, 'bin/vscode-json-language-server'), '--stdio'] };
 }
 
 function residentMegabytes({ pid }: ChildProcess): number | undefined {
@@ -213,13 +222,6 @@ function residentMegabytes({ pid }: ChildProcess): number | undefined {
   }
 }
 
-function median(values: readonly number[]): number {
-  return percentile(values, 0.5);
+if (require.main === module) {
+  void languageServers(false, process.argv.includes('--ours')).then((section) => printSections([section]));
 }
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-void main();

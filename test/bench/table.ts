@@ -1,6 +1,6 @@
 /** Tables of figures, as `docs/benchmarks.md` keeps them. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '../support/project';
 
@@ -8,7 +8,7 @@ const page = join(projectFolder, 'docs/benchmarks.md');
 
 const introduction = `# Benchmarks
 
-\`npm run bench\` measures what is below and writes it here, \`npm run bench:server\` the same for the language server.
+\`npm run bench\` measures what is below and writes it here; it takes some minutes and wants a quiet machine.
 Ratios are of one run, taken in turns, so that they survive a slow or busy machine; seconds do not.
 `;
 
@@ -20,6 +20,12 @@ export interface Section {
   readonly rows: readonly (readonly string[])[];
 }
 
+export function printSections(sections: readonly Section[]): void {
+  for (const section of sections) {
+    console.log(`\n${markdown(section)}`);
+  }
+}
+
 /** Puts sections into the page, each in the place of the one with its title, and prints them. */
 export function writeSections(sections: readonly Section[]): void {
   const known = new Map<string, string>();
@@ -29,8 +35,8 @@ export function writeSections(sections: readonly Section[]): void {
   }
   for (const section of sections) {
     known.set(section.title, markdown(section));
-    console.log(`\n${markdown(section)}`);
   }
+  printSections(sections);
   writeFileSync(page, [introduction, ...known.values()].join('\n'));
 }
 
@@ -44,9 +50,20 @@ function machine(): string {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   const day = new Date().toISOString().slice(0, 10);
-  return `${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${memory} GB, ${process.platform}, Node ${process.versions.node}, ${day}.`;
+  const load = loadavg()[0]?.toFixed(1);
+  return `${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${memory} GB, ${process.platform}, Node ${process.versions.node}, ${day}; load ${load} at the end.`;
 }
 
 export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return percentile(values, 0.5);
+}
+
+/** @param share 0.95 for the value that 95 of 100 stay below */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+export function fixed(value: number, digits = 0): string {
+  return value.toFixed(digits);
 }

@@ -67,14 +67,6 @@ export function* checkSteps(
     }
     return settled(found.flat(), document, options);
   }
-  // The parts that take longest, each a step of its own.
-  const analysis = options.rules ? undefined : analysisOf(document, config);
-  if (analysis?.duplicates) {
-    yield;
-  }
-  if (analysis?.threads) {
-    yield;
-  }
   return settled(yield* runRules(wanted, document, config, options), document, options);
 }
 
