@@ -46,7 +46,7 @@ function eslint(folder: string, from: string): Program | undefined {
   }
   writeFileSync(
     join(folder, 'eslint.config.mjs'),
-    `import json from ${JSON.stringify(join(plugin, 'dist/esm/index.js'))};
+    `import json from ${JSON.stringify(join(plugin, 'dist/index.js'))};
 export default [{ files: ['**/*.json'], plugins: { json }, language: 'json/json', ...json.configs.recommended }];`,
   );
   return [node, [join(own, 'bin/eslint.js'), from]];
