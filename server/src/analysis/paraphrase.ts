@@ -1,8 +1,6 @@
 /** One act on one thing in other words: "scrub and load scalers" beside "clean and autoclave hand scalers". */
-import { similarity, tellingOf } from '../lexicon/meaning';
-import { stem } from '../lexicon/stem';
-import { meaningsOf } from '../lexicon/synonyms';
 import type { StatementFacts } from './facts';
+import { NamedWords } from './named-words';
 
 /** Topics alone may share their words and be two sides of one thing: "hardware maintenance", "hardware procurement". */
 const fewestShared = 2;
@@ -27,84 +25,53 @@ const leastEvidence = 0.25;
 
 /**
  * @param all facts of the framework's statements: what many of them name tells little
- * @returns how far two statements are one in other words, above 0 and below 1; 0 where they are not
+ * @returns how far two of them are one in other words, above 0 and below 1; 0 where they are not
  */
 export function paraphraseIn(all: readonly StatementFacts[]): (left: StatementFacts, right: StatementFacts) => number {
-  const holders = new Map<string, number>();
-  for (const facts of all) {
-    for (const key of wordsOf(facts)) {
-      holders.set(key, (holders.get(key) ?? 0) + 1);
-    }
-  }
-  const weights = new Map<string, number>();
-  const weightOf = (key: string): number => {
-    let weight = weights.get(key);
-    if (weight === undefined) {
-      const rarity = Math.log(1 + all.length / Math.max(2, holders.get(key) ?? 2));
-      weight = Math.max(leastWeight, tellingOf(key)) * rarity;
-      weights.set(key, weight);
-    }
-    return weight;
-  };
-  const weigh = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + weightOf(key), 0);
-  const covered = (keys: readonly string[], by: readonly string[]): number =>
-    keys.reduce((sum, key) => sum + weightOf(key) * Math.max(0, ...by.map((other) => kinship(key, other))), 0) /
-    (weigh(keys) || 1);
-  return (left, right) => {
-    const [own, others] = [wordsOf(left), wordsOf(right)];
+  const words = new NamedWords(all);
+  const { covered, weigh } = words;
+  return (leftFacts, rightFacts) => {
+    const [left, right] = [words.of(leftFacts), words.of(rightFacts)];
     // Nearly all pairs share too little to be looked at further.
-    if (sharedOf(own, others) < fewestShared) {
+    if (!sharesSome(left.all, right.all) || left.verbs.length === 0 || right.verbs.length === 0) {
       return 0;
     }
-    const [verbs, otherVerbs] = [verbsOf(left), verbsOf(right)];
-    if (verbs.length === 0 || otherVerbs.length === 0) {
+    const [things, otherThings] = [left.things, right.things];
+    if (Math.min(things.length, otherThings.length) < fewestThings || !sharesSome(things, otherThings)) {
       return 0;
     }
-    const things = own.filter((key) => left.topicStems.includes(key) || !verbs.includes(key));
-    const otherThings = others.filter((key) => right.topicStems.includes(key) || !otherVerbs.includes(key));
-    if (Math.min(things.length, otherThings.length) < fewestThings || sharedOf(things, otherThings) < fewestShared) {
-      return 0;
-    }
-    const shared = weigh(things.filter((key) => otherThings.includes(key)));
+    const shared = weigh(things.filter((word) => otherThings.includes(word)));
     const part = shared / (weigh(things) + weigh(otherThings) - shared || 1);
-    const topic = (covered(left.topicStems, right.topicStems) + covered(right.topicStems, left.topicStems)) / 2;
-    const sameVerbs = sharedOf(verbs, otherVerbs);
-    if (topic < leastTopic || (sameVerbs > 0 && part < leastSharedOfParallel)) {
+    const sameVerbs = left.verbs.filter((verb) => right.verbs.includes(verb)).length;
+    if (sameVerbs > 0 && part < leastSharedOfParallel) {
       return 0;
     }
-    const evidence =
-      coveredPart * Math.min(covered(things, otherThings), covered(otherThings, things)) +
-      topicPart * topic +
-      sharedPart * part +
-      verbPart * sameVerbs +
-      none;
+    const topic = (covered(left.topic, right.topic) + covered(right.topic, left.topic)) / 2;
+    if (topic < leastTopic) {
+      return 0;
+    }
+    const evidenceWith = (coveredAll: number): number =>
+      coveredPart * coveredAll + topicPart * topic + sharedPart * part + verbPart * sameVerbs + none;
+    // What each names of the other takes longest to tell, and mostly cannot change the verdict.
+    if (evidenceWith(1) < leastEvidence) {
+      return 0;
+    }
+    const ofLeft = covered(things, otherThings);
+    if (evidenceWith(ofLeft) < leastEvidence) {
+      return 0;
+    }
+    const evidence = evidenceWith(Math.min(ofLeft, covered(otherThings, things)));
     return evidence < leastEvidence ? 0 : Math.min(0.95, 1 / (1 + Math.exp(-evidence)));
   };
 }
 
-function sharedOf(keys: readonly string[], others: readonly string[]): number {
+function sharesSome(words: readonly number[], others: readonly number[]): boolean {
   let shared = 0;
-  for (const key of keys) {
-    shared += others.includes(key) ? 1 : 0;
+  for (const word of words) {
+    shared += others.includes(word) ? 1 : 0;
+    if (shared >= fewestShared) {
+      return true;
+    }
   }
-  return shared;
-}
-
-/** The commonest word still tells something. */
-const leastWeight = 0.15;
-
-function wordsOf({ topicStems, bodyStems }: StatementFacts): string[] {
-  return [...new Set([...topicStems, ...bodyStems])];
-}
-
-function verbsOf({ parts }: StatementFacts): string[] {
-  return parts.actions.map(({ lemma }) => stem(lemma));
-}
-
-function kinship(a: string, b: string): number {
-  if (a === b) {
-    return 1;
-  }
-  const rows = meaningsOf(b);
-  return meaningsOf(a).some((row) => rows.includes(row)) ? 0.9 : Math.max(0, similarity(a, b)) ** 1.5;
+  return false;
 }

@@ -70,7 +70,8 @@ export function worthOfField(sum: number): number {
 const known = new Map<string, Term>();
 const mostKnown = 20_000;
 
-function termOf(stem: string): Term {
+/** Kept for words that were asked for lately. */
+export function termOf(stem: string): Term {
   let term = known.get(stem);
   if (!term) {
     term = readTerm(stem);
