@@ -22,7 +22,7 @@ export function discoverSuites() {
 }
 
 // Quick ones first, so that a fault shows early; what this list does not know comes last.
-const order = ['unit', 'project', 'lsp', 'cli', 'vscode', 'vscode-web', 'ui'];
+const order = ['unit', 'project', 'properties', 'lsp', 'cli', 'vscode', 'vscode-web', 'ui'];
 
 function rank(name) {
   return order.includes(name) ? order.indexOf(name) : order.length;

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { mergeFrameworks } from '../../../server/src/merge/merge';
 import { documentOf, fullConfig } from '../../support/check';
-import { compareCases, frameworkText, type Levels } from '../../support/comparison';
-import { corpus } from '../../support/corpus';
+import { frameworkText, type Levels } from '../../support/comparison';
 
 const drain = 'Pumps — drain the pumps of the yard under direct supervision.';
 const log = 'Fuel logs — record litres and times for each truck.';
@@ -210,19 +209,4 @@ suite('merging frameworks', () => {
         .replace('"advanced": {"statements": []}', `"advanced": {"statements": [\r\n\t\t\t"${plan}"\r\n\t\t]}`),
     );
   });
-
-  test('what one side made of a framework arrives, whatever it is', () => {
-    for (const { name, before, after } of compareCases()) {
-      assert.deepEqual(JSON.parse(merge(before, before, after).text), JSON.parse(after), name);
-      assert.equal(merge(before, after, before).text, after, name);
-      assert.equal(merge(before, after, after).text, after, name);
-    }
-  }).timeout(20_000);
-
-  test('real frameworks: nothing changed is nothing written', () => {
-    for (const { name, text } of corpus().filter((_, at) => at % 12 === 0)) {
-      const result = mergeFrameworks(documentOf(text), documentOf(text), documentOf(text), fullConfig({}));
-      assert.equal(result?.text ?? text, text, name);
-    }
-  }).timeout(20_000);
 });

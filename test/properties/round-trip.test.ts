@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { draftOf } from '../../../server/src/exchange/draft';
+import { draftOf } from '../../server/src/exchange/draft';
 import {
   type Exported,
   exportSheets,
@@ -7,11 +7,11 @@ import {
   type Imported,
   importSheets,
   importText,
-} from '../../../server/src/exchange/exchange';
-import { escapeFormula, unescapeFormula } from '../../../server/src/exchange/formulas';
-import type { FrameworkDocument } from '../../../server/src/framework/model';
-import { documentOf } from '../../support/check';
-import { corpus } from '../../support/corpus';
+} from '../../server/src/exchange/exchange';
+import { escapeFormula, unescapeFormula } from '../../server/src/exchange/formulas';
+import type { FrameworkDocument } from '../../server/src/framework/model';
+import { documentOf } from '../support/check';
+import { corpus } from '../support/corpus';
 
 const time = '2026-01-01T00:00:00Z';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { compare, hasChanges } from '../../../server/src/compare/compare';
-import { wordRuns } from '../../../server/src/compare/word-runs';
-import { analysisOf } from '../../../server/src/rules/check';
-import { documentOf, fullConfig, minify } from '../../support/check';
-import { compareCases, compareTexts } from '../../support/comparison';
+import { compare, hasChanges } from '../../server/src/compare/compare';
+import { wordRuns } from '../../server/src/compare/word-runs';
+import { analysisOf } from '../../server/src/rules/check';
+import { documentOf, fullConfig, minify } from '../support/check';
+import { compareCases, compareTexts } from '../support/comparison';
 
 suite('comparing: what always holds', () => {
   const [first] = compareCases();

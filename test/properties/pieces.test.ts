@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { piecesOf } from '../../../server/src/lsp/pieces';
-import { random } from '../../support/random';
+import { piecesOf } from '../../server/src/lsp/pieces';
+import { random } from '../support/random';
 
 suite('pieces of a large text', () => {
   test('are the text after random replacements, small and large', () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { FrameworkDocument } from '../../../server/src/framework/model';
-import { parseDocument } from '../../../server/src/framework/parse';
-import { type Replacement, reparse } from '../../../server/src/framework/reparse';
-import { Text } from '../../../server/src/lsp/text';
-import { analysisOf, carryAnalysis, checkDocument } from '../../../server/src/rules/check';
-import { type FollowedChange, recheck, recheckParts } from '../../../server/src/rules/recheck';
-import type { Finding } from '../../../server/src/rules/rule';
-import { fullConfig } from '../../support/check';
+import type { FrameworkDocument } from '../../server/src/framework/model';
+import { parseDocument } from '../../server/src/framework/parse';
+import { type Replacement, reparse } from '../../server/src/framework/reparse';
+import { Text } from '../../server/src/lsp/text';
+import { analysisOf, carryAnalysis, checkDocument } from '../../server/src/rules/check';
+import { type FollowedChange, recheck, recheckParts } from '../../server/src/rules/recheck';
+import type { Finding } from '../../server/src/rules/rule';
+import { fullConfig } from '../support/check';
 
 const seed = readFileSync('seeds/15-1299.08.json', 'utf8');
 const config = fullConfig({});

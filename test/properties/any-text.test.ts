@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { judged } from '../../support/judged';
+import { judged } from '../support/judged';
 
 const odd: Readonly<Record<string, string>> = {
   'a control character': '\u0000\u0001 — \u001f',

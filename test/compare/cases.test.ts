@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CompareCase, compareCases, compareTexts, shown } from '../../support/comparison';
+import { type CompareCase, compareCases, compareTexts, shown } from '../support/comparison';
 
 suite('comparing: edited frameworks with the changes that a reviewer lists', () => {
   const cases = compareCases();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { FrameworkDocument, JsonNode } from '../../../server/src/framework/model';
-import { parseDocument } from '../../../server/src/framework/parse';
-import { type Replacement, reparse } from '../../../server/src/framework/reparse';
-import { Text } from '../../../server/src/lsp/text';
-import { random } from '../../support/random';
+import type { FrameworkDocument, JsonNode } from '../../server/src/framework/model';
+import { parseDocument } from '../../server/src/framework/parse';
+import { type Replacement, reparse } from '../../server/src/framework/reparse';
+import { Text } from '../../server/src/lsp/text';
+import { random } from '../support/random';
 
 const seed = readFileSync('seeds/15-1299.08.json', 'utf8');
 const small = JSON.stringify(
