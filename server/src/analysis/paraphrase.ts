@@ -20,8 +20,8 @@ const topicPart = 5.5;
 const sharedPart = 13;
 const verbPart = -3.2;
 const none = -10.2;
-/** Logarithm of the odds: above even, since a report of two different acts annoys more than a silence. */
-const leastEvidence = 0.25;
+/** Logarithm of the odds: well above even, since a report of two different acts annoys more than a silence. */
+const leastEvidence = 1.2;
 
 /**
  * @param all facts of the framework's statements: what many of them name tells little
