@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import {
-  insertStatements,
-  moveStatements,
-  removeStatements,
-  replaceStatement,
-  type TextChange,
-} from '../../../server/src/framework/edits';
-import type { FrameworkDocument, Level, Statement } from '../../../server/src/framework/model';
+import { insertStatements, removeStatements, replaceStatement } from '../../../server/src/framework/edits';
 import { applyEdits, documentOf } from '../../support/check';
-
-type Lists = Record<string, string[]>;
+import { all, checkChanges, checkMove, listsOf } from '../../support/edits';
 
 const seed = readFileSync('seeds/15-1299.08.json', 'utf8');
 const tiny = {
@@ -37,7 +29,7 @@ suite('edits', () => {
       for (const statement of all(levels)) {
         const expected = before();
         expected[statement.level.key]?.splice(statement.index, 1);
-        check(document, removeStatements(document, [statement]), expected, [statement.level]);
+        checkChanges(document, removeStatements(document, [statement]), expected, [statement.level]);
       }
     });
 
@@ -49,7 +41,7 @@ suite('edits', () => {
           const gone = level.statements.filter(({ index }) => indices.includes(index));
           const expected = before();
           expected[level.key] = (expected[level.key] ?? []).filter((_, index) => !indices.includes(index));
-          check(document, removeStatements(document, gone), expected, [level]);
+          checkChanges(document, removeStatements(document, gone), expected, [level]);
         }
       }
     });
@@ -60,7 +52,7 @@ suite('edits', () => {
         for (let index = 0; index <= level.statements.length; index++) {
           const expected = before();
           expected[level.key]?.splice(index, 0, ...added);
-          check(document, insertStatements(document, level, index, added) ?? [], expected, [level]);
+          checkChanges(document, insertStatements(document, level, index, added) ?? [], expected, [level]);
         }
       }
     });
@@ -69,7 +61,7 @@ suite('edits', () => {
       for (const statement of all(levels)) {
         const expected = before();
         expected[statement.level.key]?.splice(statement.index, 1, 'A "new" — one.');
-        check(document, [replaceStatement(statement, 'A "new" — one.')], expected, [statement.level]);
+        checkChanges(document, [replaceStatement(statement, 'A "new" — one.')], expected, [statement.level]);
       }
     });
 
@@ -134,67 +126,3 @@ suite('edits', () => {
     );
   });
 });
-
-function all(levels: readonly Level[]): Statement[] {
-  return levels.flatMap((level) => level.statements);
-}
-
-function checkMove(
-  document: FrameworkDocument,
-  moved: readonly Statement[],
-  level: Level,
-  index: number,
-  expected: Lists,
-): void {
-  const marked: Record<string, (string | undefined)[]> = expected;
-  for (const { level: from, index: at } of moved) {
-    marked[from.key]?.splice(at, 1, undefined);
-  }
-  marked[level.key]?.splice(index, 0, ...moved.map(({ value }) => value));
-  const lists = Object.fromEntries(
-    Object.entries(marked).map(([key, list]) => [key, list.filter((it) => it !== undefined)]),
-  );
-  check(document, moveStatements(document, moved, level, index) ?? [], lists, [level, ...moved.map((it) => it.level)]);
-}
-
-/** The result parses, holds these lists, and is byte for byte the same outside the lists that were to change. */
-function check(
-  document: FrameworkDocument,
-  changes: readonly TextChange[],
-  expected: Lists,
-  touched: readonly Level[],
-): void {
-  const text = document.text.getText();
-  const result = applyEdits(text, changes);
-  assert.deepEqual(listsOf(result), expected);
-  const inside = touched.map(({ statementsNode: node }) => ({
-    start: node?.offset ?? 0,
-    end: (node?.offset ?? 0) + (node?.length ?? 0),
-  }));
-  for (const { span } of changes) {
-    assert.ok(
-      inside.some(({ start, end }) => span.start > start && span.end < end),
-      'a change lies outside its list',
-    );
-  }
-  if (/[\r\n]/.test(text)) {
-    const lines = (it: string) => it.split(/\r\n|\n/).length;
-    const count = (lists: Lists) => Object.values(lists).flat().length;
-    if (text.includes('\t')) {
-      assert.ok(!/[^\r]\n/.test(result), 'a line end without its carriage return');
-    }
-    const full = (lists: Lists) => Object.values(lists).every((list) => list.length > 0);
-    if (full(expected) && full(listsOf(text)) && !text.includes('[ ')) {
-      assert.equal(lines(result) - lines(text), count(expected) - count(listsOf(text)), 'not a line per statement');
-    }
-  } else {
-    assert.ok(!/[\r\n]/.test(result));
-  }
-}
-
-function listsOf(text: string): Lists {
-  const { levels } = JSON.parse(text.replace(/^\ufeff/, '')).framework;
-  return Object.fromEntries(
-    Object.entries<{ statements: string[] }>(levels).map(([key, { statements }]) => [key, statements]),
-  );
-}
