@@ -3,7 +3,7 @@
  * says where they are, links lead to the version's tag; else pictures go and links become the words that they stand on.
  */
 export function readmeForPackage(text, repository, version) {
-  const base = repository && `${repository.replace(/^git\+/, '').replace(/\.git$/, '')}`;
+  const base = repository && repositoryPage(repository);
   const isOutside = (target) => /^(?:[a-z]+:|#)/i.test(target);
   return text
     .replace(/!\[([^\]]*)\]\(([^)\s]+)\)\n*/g, (whole, words, target) => {
@@ -14,4 +14,9 @@ export function readmeForPackage(text, repository, version) {
       if (isOutside(target)) return whole;
       return base ? `[${words}](${base}/blob/v${version}/${target})` : words;
     });
+}
+
+/** The page of a repository, by its address as package.json has it: `git+https://host/owner/name.git`. */
+export function repositoryPage(url) {
+  return url.replace(/^git\+/, '').replace(/\.git$/, '');
 }

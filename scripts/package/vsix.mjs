@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { projectFolder } from '../host/project.mjs';
 import { packageManifest, packagePaths } from './contents.mjs';
-import { readmeForPackage } from './readme.mjs';
+import { readmeForPackage, repositoryPage } from './readme.mjs';
 import { zip } from './zip.mjs';
 
 /** Writes the extension as a .vsix: a zip of its files below `extension/`, with the two descriptions that VS Code wants. */
@@ -39,7 +39,7 @@ function vsixManifest(manifest, paths) {
     ['Services.Branding.Theme', galleryBanner.theme],
     ['Services.GitHubFlavoredMarkdown', 'true'],
     ['Services.Content.Pricing', 'Free'],
-    ...(repository ? [['Services.Links.Source', repository.url]] : []),
+    ...(repository ? [['Services.Links.Source', repositoryPage(repository.url)]] : []),
   ];
   const assets = [
     ['Microsoft.VisualStudio.Code.Manifest', 'package.json'],
