@@ -7,11 +7,11 @@ import type { SharedWords } from './similarity';
  * The link over a gap must be surer than the links of a thread: where one statement of a level was only not recognised,
  * the gap is none. What speaks for the link must outweigh what speaks for a statement between by this much.
  */
-const sureBridge = 0.33;
+const sureBridge = 0.7;
 /** How much words that the topics of both sides share count beside their chance. */
-const sharedPart = 0.2;
-/** How much the greatest chance of a member with a statement of the skipped level counts, whatever thread has it. */
-const rivalPart = 0.75;
+const sharedPart = 0.5;
+/** A thread of three levels or more is hardly one by chance. */
+const longThread = 0.3;
 
 /** Two items of a thread with the chance that they are one ability. */
 export interface LinkedPair {
@@ -26,8 +26,6 @@ export interface ThreadLinks {
   readonly items: readonly Item[];
   /** Pairs of members, with the chance that they are one ability. */
   readonly pairs: readonly LinkedPair[];
-  /** The greatest chance of an item with any of a level. */
-  greatestAt(index: number, rank: number): number;
   /** The greatest mean chance of the members with an item of a level that no thread has. */
   loneAt(rank: number): number;
   shared(a: number, b: number): SharedWords;
@@ -42,7 +40,7 @@ export function findMissing(thread: ThreadLinks, ladder: readonly Level[], linke
     const below = ranks[index - 1] ?? 0;
     const above = ranks[index] ?? 0;
     if (above - below > 1) {
-      const bridge = linked ? 1 : bridgeOf(thread, below, above);
+      const bridge = bridgeOf(thread, below, above) + (ranks.length > 2 ? longThread : 0);
       const isMissing = (_: Level, at: number): boolean =>
         linked || bridge - rivalOf(thread, ladder, below + 1 + at) >= sureBridge;
       missing.push(...ladder.slice(below + 1, above).filter(isMissing));
@@ -68,9 +66,7 @@ function bridgeOf({ members, items, pairs, shared }: ThreadLinks, below: number,
   return bridge ? bridge.weight + sharedPart * shared(bridge.a, bridge.b).topic : 0;
 }
 
-/** What speaks for a statement of a skipped level, or for one that a short level still lacks. */
-function rivalOf({ members, greatestAt, loneAt }: ThreadLinks, ladder: readonly Level[], rank: number): number {
-  const toCome = 1 / (1 + (ladder[rank]?.statements.length ?? 0));
-  const greatest = members.reduce((most, member) => Math.max(most, greatestAt(member, rank)), toCome);
-  return rivalPart * greatest + loneAt(rank);
+/** What speaks for a statement of a skipped level that no thread has, or for one that a short level still lacks. */
+function rivalOf({ loneAt }: ThreadLinks, ladder: readonly Level[], rank: number): number {
+  return Math.max(loneAt(rank), 0.5 / (1 + (ladder[rank]?.statements.length ?? 0)));
 }

@@ -79,23 +79,6 @@ function acrossLevels({ a, b, evidence }: NearPairs, items: readonly Item[], lev
   };
 }
 
-/** The greatest chance of a statement with any of a level; 0 where none is linked at all. */
-export function greatestByLevel(
-  { a, b, weights }: Links,
-  items: readonly Item[],
-  levels: number,
-): (index: number, rank: number) => number {
-  const greatest = new Float64Array(items.length * levels);
-  for (let at = 0; at < a.length; at++) {
-    const [left, right, weight] = [a[at] ?? 0, b[at] ?? 0, weights[at] ?? 0];
-    const ofLeft = left * levels + (items[right]?.rank ?? 0);
-    const ofRight = right * levels + (items[left]?.rank ?? 0);
-    greatest[ofLeft] = Math.max(greatest[ofLeft] ?? 0, weight);
-    greatest[ofRight] = Math.max(greatest[ofRight] ?? 0, weight);
-  }
-  return (index, rank) => greatest[index * levels + rank] ?? 0;
-}
-
 /** The greatest mean chance of a cluster's members with an item of a level that is in no cluster with others. */
 export function loneByLevel(
   { a, b, weights }: Links,

@@ -3,7 +3,7 @@ import type { LinkedPair } from './gaps';
 import type { SharedWords } from './similarity';
 
 /** Chance of one ability with another member from which nobody would doubt it. */
-const sureChance = 0.7;
+const sureChance = 0.72;
 /** Words that two members share make up for a smaller chance. */
 const sureSum = 1;
 /** Where chance says nothing, so many words must be shared, 0 to 1. */

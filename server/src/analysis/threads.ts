@@ -2,10 +2,10 @@
 import type { Config } from '../config/config';
 import type { Level } from '../framework/model';
 import type { LevelFit, Regression, Thread } from './analysis';
-import { cluster, type Links } from './clusters';
+import { cluster, type Links, type Shares } from './clusters';
 import { findMissing, type LinkedPair } from './gaps';
 import type { Item } from './item';
-import { greatestByLevel, linksOf, loneByLevel, withThirds, wordingOf } from './links';
+import { linksOf, loneByLevel, withThirds, wordingOf } from './links';
 import { findRegressions } from './regressions';
 import { nearPairs, noPairs, sharedWords } from './similarity';
 import { isStranger } from './strangers';
@@ -16,7 +16,11 @@ import { topicsAreCategories } from './topics';
 import { readVocabulary } from './vocabulary';
 
 /** Mean chance of all pairs of two clusters from which they become one thread. */
-const leastChance = 0.37;
+const leastChance = 0.43;
+/** The farther two levels, the less alike are the words of one ability, and the less their pairs tell: by each level more. */
+const sharePerLevel = Math.exp(-0.5);
+/** More levels are no ladder. */
+const mostShares = 50;
 /** Mean chance of a thread whose links nobody would doubt. */
 const sureChance = 0.5;
 
@@ -37,12 +41,12 @@ export function findThreads(
   const pairs = categories ? noPairs : nearPairs(words);
   const shared = whenAsked(() => sharedWords(words));
   const links = linksOf(pairs, sound, ladder.length);
-  const greatestAt = greatestByLevel(links, sound, ladder.length);
   const clusters = (
     categories
       ? clusterTopics(sound, settings)
       : cluster(
-          sound.length,
+          sound.map(({ rank }) => (ladder.length > mostShares ? 0 : rank)),
+          sharesOf(ladder.length),
           withThirds(links, sound.length),
           leastChance,
           joinSeeds([...groupByTopic(sound), ...settings.linked]),
@@ -73,7 +77,7 @@ export function findThreads(
         name,
         statements: statements.map(({ statement }) => statement),
         missing: findMissing(
-          { members, items: sound, pairs: own, greatestAt, loneAt: (rank) => loneAt(members, rank), shared },
+          { members, items: sound, pairs: own, loneAt: (rank) => loneAt(members, rank), shared },
           ladder,
           setting !== undefined,
         ),
@@ -81,6 +85,11 @@ export function findThreads(
         confidence: setting ? 1 : confidenceOf(members, own),
       };
     });
+}
+
+function sharesOf(levels: number): Shares {
+  const ranks = Array.from({ length: levels > mostShares ? 1 : levels }, (_, rank) => rank);
+  return ranks.map((low) => ranks.map((high) => sharePerLevel ** Math.max(0, Math.abs(high - low) - 1)));
 }
 
 /** Made at the first question: most files never ask. */

@@ -82,7 +82,8 @@ export function clusterTopics(items: readonly Item[], settings: ThreadSettings):
   const meet = (left: readonly number[], right: readonly number[]): boolean =>
     left.some((a) => right.some((b) => [...(ranks[a] ?? [])].some((rank) => ranks[b]?.has(rank))));
   return cluster(
-    groups.length,
+    groups.map(() => 0),
+    [[1]],
     { a, b, weights },
     variantNearness,
     [],
