@@ -36,17 +36,19 @@ interface Left {
 function findLeft(words: Words, index: number, farthest: number): Left | undefined {
   let reduced = false;
   let wide = false;
+  let denied = false;
   for (let at = index - 1; at >= 0 && at >= index - farthest; at--) {
     if (breaks(words.peek(at + 1))) {
       return undefined;
     }
     const { text } = words.peek(at);
     if (text === 'under' || text === 'with' || text === 'without') {
-      return { at, word: text, reduced, broad: wide };
+      return { at, word: denied ? 'without' : text, reduced, broad: wide };
     }
     if (prepositions.has(text) && text !== 'for') {
       return undefined;
     }
+    denied ||= text === 'no';
     reduced ||= reducing.has(text);
     wide ||= broad.has(text);
   }

@@ -30,6 +30,10 @@ const across: Finder = (words, index) => {
     if (position === undefined || !(breaks(next) || behindNoun.test(next.text))) {
       continue;
     }
+    // "All CSS properties" are no hotels.
+    if (singular === 'property' && at > index + 1 && !orgNouns.has(nounBase(words.peek(at - 1).text))) {
+      continue;
+    }
     const plural = singular !== word.text;
     return scope(index, at, total ? Math.max(position, 0.9) : plural ? 0.67 : position);
   }

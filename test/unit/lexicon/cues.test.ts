@@ -41,6 +41,8 @@ suite('findCues', () => {
 
   test('guidance reduced', () => {
     check(
+      'own large areas [with no support]a0.67.',
+      'work [under no supervision]a0.67 at night.',
       'braise cuts [with reduced oversight]a0.33 during service',
       'wire boards [with only periodic checks]a0.33 by the foreman.',
       'cut bevels, [with little day-to-day guidance]a0.33.',
@@ -97,6 +99,7 @@ suite('findCues', () => {
 
   test('words that only look like reach', () => {
     check(
+      'list all CSS properties and their values',
       'nurse long-term care residents',
       'mentor over a two-year induction',
       'run cable across the yard',
