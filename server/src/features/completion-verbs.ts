@@ -28,7 +28,8 @@ export function completeVerb(
     itemOf(
       {
         label: verb.lemma,
-        text: part.last && target.after === '' ? `${verb.lemma} ` : verb.lemma,
+        // No blank behind it: a comma may follow, and takes the choice.
+        text: verb.lemma,
         kind: CompletionItemKind.Function,
         detail: `strength ${verb.strength}${fits ? '' : `, unusual for ${levelName(target.level)}`}`,
         order,

@@ -18,7 +18,7 @@ suite('completion', () => {
   test('beside a JSON service, choices match the string from its quote, so that they come before its strings', () => {
     for (const [fixture, label, filter, after] of [
       ['"|"', 'Audit trail', '"Audit trail', '"Audit trail — "'],
-      ['"Audit trail — ev|"', 'evaluate', '"Audit trail — evaluate', '"Audit trail — evaluate "'],
+      ['"Audit trail — ev|"', 'evaluate', '"Audit trail — evaluate', '"Audit trail — evaluate"'],
     ] as const) {
       const { text } = readCursor(framework(fixture));
       const item = completionsAt(framework(fixture), {}, { jsonService: true }).find((it) => it.label === label);
@@ -45,7 +45,7 @@ suite('completion', () => {
     assert.ok(labels.includes('apply'), labels.join());
     assert.ok(!labels.includes('govern'));
     assert.ok(!labels.includes('understand'));
-    checkCompletion(framework('"Audit trail — |"'), 'apply', framework('"Audit trail — apply "'));
+    checkCompletion(framework('"Audit trail — |"'), 'apply', framework('"Audit trail — apply"'));
     checkCompletion(
       framework('"Audit trail — gather and ap|ply rules."'),
       'apply',
