@@ -103,7 +103,7 @@ export function asPart(framework: Framework): Framework {
 export function analyse(framework: Framework, config: Config, lexicon: Lexicon = lexiconOf(config)): Analysis {
   const { ladder, ordered } = ladderOf(framework, config);
   const ranks = new Map(ladder.map((level, rank) => [level.key, rank]));
-  const readFacts = factsReader(lexicon);
+  const readFacts = factsReader(lexicon, parts.has(framework));
   const factsByStatement = new Map<Statement, StatementFacts>();
   const factsOf = (statement: Statement): StatementFacts => {
     let facts = factsByStatement.get(statement);

@@ -2,8 +2,8 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { readFacts, type StatementFacts } from './facts';
 
-/** Statements of the largest files that people edit; what is beyond it is read anew each time. */
-let mostTexts = 50_000;
+/** Those of some files that are compared statement by statement; what is beyond it is read anew each time. */
+let mostTexts = 20_000;
 
 /** For a run over many files, each looked at once: what is kept of them would only fill the memory. */
 export function rememberTexts(most: number): void {
@@ -30,6 +30,11 @@ class Memory {
   reader(): (value: string) => StatementFacts {
     this.#analysis++;
     return (value) => this.#read(value);
+  }
+
+  /** What is known already, or read for this once. */
+  peek(value: string): StatementFacts {
+    return this.#entries.get(value)?.facts ?? readFacts(value, this.#lexicon);
   }
 
   #read(value: string): StatementFacts {
@@ -61,12 +66,17 @@ class Memory {
 
 const memories = new WeakMap<Lexicon, Memory>();
 
-/** Reads facts for one analysis with what earlier ones remember of the same lexicon. */
-export function factsReader(lexicon: Lexicon): (value: string) => StatementFacts {
+/**
+ * Reads facts for one analysis with what earlier ones remember of the same lexicon.
+ *
+ * @param isPart of a framework so large that its statements are read again rather than all kept
+ */
+export function factsReader(lexicon: Lexicon, isPart = false): (value: string) => StatementFacts {
   let memory = memories.get(lexicon);
   if (!memory) {
     memory = new Memory(lexicon);
     memories.set(lexicon, memory);
   }
-  return memory.reader();
+  const own = memory;
+  return isPart ? (value) => own.peek(value) : own.reader();
 }

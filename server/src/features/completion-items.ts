@@ -69,10 +69,10 @@ export function itemOf(
   { start, end }: { readonly start: number; readonly end: number },
   { document, target, options }: CompletionContext,
 ): CompletionItem {
-  const source = document.text.getText();
-  const at = (index: number) => offsetInLiteral(source, target.content, index);
+  const { content, literal } = target;
+  const at = (index: number) => content.start + offsetInLiteral(literal, { start: 0, end: literal.length }, index);
   const [first, to] = [at(start), Math.max(at(end), target.cursor)];
-  const lead = options.jsonService ? leadOf(source, target, first) : '';
+  const lead = options.jsonService ? leadOf(target, first) : '';
   const from = first - lead.length;
   const item: CompletionItem = {
     label: visible(choice.label),
@@ -118,9 +118,9 @@ const mostLead = 100;
  * From the opening quote up to a choice. The editor ranks choices by how much of what is typed they match, and those of
  * its JSON service match the whole string: so ours have to as well.
  */
-function leadOf(source: string, { content, opening }: StatementTarget, from: number): string {
-  const quote = content.start - 1;
-  return opening === '' && source[quote] === '"' && from - quote <= mostLead ? source.slice(quote, from) : '';
+function leadOf({ content, literal, quoted, opening }: StatementTarget, from: number): string {
+  const length = from - content.start;
+  return opening === '' && quoted && length < mostLead ? `"${literal.slice(0, length)}` : '';
 }
 
 /** Text inside a snippet: its own signs are escaped. */

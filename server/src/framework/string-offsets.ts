@@ -1,3 +1,4 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FrameworkDocument, Span, Statement } from './model';
 
 /**
@@ -13,7 +14,14 @@ export function spanInStatement(
     const at = (index: number) => Math.min(span.start + index, span.end);
     return { start: at(start), end: at(end) };
   }
-  return spanInLiteral(text.getText(), span, start, end);
+  const literal = pieceOf(text, span.start, span.end);
+  const own = spanInLiteral(literal, { start: 0, end: literal.length }, start, end);
+  return { start: span.start + own.start, end: span.start + own.end };
+}
+
+/** A piece of a text by its range, so that a large one that is kept in pieces need not be joined. */
+export function pieceOf(text: TextDocument, start: number, end: number): string {
+  return text.getText({ start: text.positionAt(start), end: text.positionAt(end) });
 }
 
 /**
@@ -35,9 +43,11 @@ export function indexInStatement(
   { span, value }: Statement,
   offset: number,
 ): number {
-  return value.length === span.end - span.start
-    ? Math.max(0, Math.min(offset, span.end) - span.start)
-    : indexInLiteral(text.getText(), span, offset);
+  if (value.length === span.end - span.start) {
+    return Math.max(0, Math.min(offset, span.end) - span.start);
+  }
+  const literal = pieceOf(text, span.start, span.end);
+  return indexInLiteral(literal, { start: 0, end: literal.length }, offset - span.start);
 }
 
 /** The offset in the text of an index in the decoded string; an index past its end gives the literal's end. */
