@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { meaningOf, meaningSize, tellingOf } from '../lexicon/meaning';
 import { fieldsOf, meaningsOf } from '../lexicon/synonyms';
 import { isAdverb, nounVerbs, prepositions, subordinators } from '../lexicon/word-classes';
+import { readWords } from '../lexicon/words';
 import { contentStems } from './words';
 
 export interface SecondAct {
@@ -21,15 +22,15 @@ export interface SecondAct {
  */
 export function findSecondAct(value: string, parts: StatementParts, lexicon: Lexicon): SecondAct | undefined {
   const last = parts.actions.at(-1);
-  if (!last || parts.opener || value.indexOf(' and ', last.end) < 0) {
+  if (!last || parts.opener || !mayStart(value, last.end, lexicon)) {
     return undefined;
   }
   for (const { start, end, lemma, form, verb } of findLaterActions(parts, lexicon)) {
-    const joint = value.slice(last.end, start).lastIndexOf(' and ');
+    const joint = value.slice(last.end, start).lastIndexOf(and);
     const first = value.slice(last.end, last.end + joint);
     const behind = value.slice(end);
     const noun = nounVerbs.has(lemma) && !startsObject.test(behind);
-    const adjoins = joint === start - last.end - ' and '.length;
+    const adjoins = joint === start - last.end - and.length;
     if (
       !adjoins ||
       behind.startsWith('-') ||
@@ -58,6 +59,21 @@ export function findSecondAct(value: string, parts: StatementParts, lexicon: Lex
   }
   return undefined;
 }
+
+/** Whether an act may start behind any "and" at all: in nearly all statements none does, and the clauses need not be read. */
+function mayStart(value: string, from: number, lexicon: Lexicon): boolean {
+  for (let joint = value.indexOf(and, from); joint >= 0; joint = value.indexOf(and, joint + 1)) {
+    const start = joint + and.length;
+    const word = readWords(value, start, value.length).peek(0);
+    const reading = word.start === start ? lexicon.read(word.text) : undefined;
+    if (reading?.form === 'base' && !goesOn.has(reading.lemma) && wordsIn(value.slice(from, joint)) >= fewestBefore) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const and = ' and ';
 
 /** What is shorter shares its object with the act behind it: "read symbols and trace circuits". */
 const fewestBefore = 4;

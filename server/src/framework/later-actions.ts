@@ -32,7 +32,7 @@ export function findLaterActions(parts: StatementParts, lexicon: Lexicon): reado
   let nested = false;
   for (let index = 0; words.at(index); index++) {
     const word = words.peek(index);
-    const opens = /[.;!?]/.test(word.before) && index > 0;
+    const opens = word.before !== '' && index > 0 && /[.;!?]/.test(word.before);
     if (opens) {
       nested = false;
     }

@@ -82,10 +82,11 @@ export function createLexicon(custom: Readonly<Record<string, CustomVerb>> = {})
   const nears = new Map<string, readonly Verb[]>();
   const others = new Map<string, readonly Verb[]>();
   let candidates: readonly NearCandidate[] | undefined;
-  const readings = new Map<string, VerbReading | undefined>();
+  const readings = new Map<string, VerbReading | null>();
   const read = (word: string): VerbReading | undefined => {
-    if (readings.has(word)) {
-      return readings.get(word);
+    const known = readings.get(word);
+    if (known !== undefined) {
+      return known ?? undefined;
     }
     if (readings.size === mostReadings) {
       readings.clear();
@@ -93,7 +94,7 @@ export function createLexicon(custom: Readonly<Record<string, CustomVerb>> = {})
     const reading = readVerb(word, isVerb);
     const verb = reading && entries().find(reading.lemma);
     const result = verb && { ...reading, verb };
-    readings.set(word, result);
+    readings.set(word, result ?? null);
     return result;
   };
   return {

@@ -47,20 +47,20 @@ export function foldSpelling(word: string): string {
   return foldEnding(stemStarts.has(plain.slice(0, 3)) ? foldStem(plain) : plain);
 }
 
-const spellings = new Map<string, 'british' | 'american' | undefined>();
+const spellings = new Map<string, 'british' | 'american' | 'both'>();
 const mostSpellings = 20_000;
 
 /** Which English a word in lower case is spelt in; undefined where both spell it alike. */
 export function spellingOf(word: string): 'british' | 'american' | undefined {
   let spelling = spellings.get(word);
-  if (spelling === undefined && !spellings.has(word)) {
-    spelling = findSpelling(word);
+  if (spelling === undefined) {
+    spelling = findSpelling(word) ?? 'both';
     if (spellings.size >= mostSpellings) {
       spellings.clear();
     }
     spellings.set(word, spelling);
   }
-  return spelling;
+  return spelling === 'both' ? undefined : spelling;
 }
 
 function findSpelling(word: string): 'british' | 'american' | undefined {
