@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import type { Diagnostic } from 'vscode-languageserver-types';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
 import { rules } from '../../server/src/index';
 import { someOfCorpus } from '../support/corpus';
+import { applyWorkspaceEdit } from '../support/features';
 import { type LspClient, startClient } from '../support/lsp-client';
 import { anyText } from './texts';
 
@@ -83,6 +85,41 @@ suite('the doors', function () {
       client.notify('textDocument/didClose', { textDocument: { uri } });
     }
     assert.ok(findings > names.length, 'hardly anything was found');
+  });
+
+  test('editor and command mend the same, byte for byte, and a second time nothing', async () => {
+    const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const mended = new Map<string, string>();
+    let changed = 0;
+    for (const name of names) {
+      const uri = pathToFileURL(join(folder, name)).href;
+      const bytes = readFileSync(join(folder, name), 'utf8');
+      const text = bytes.replace(/^\ufeff/, '');
+      client.open(uri, text);
+      const ask = () =>
+        client.request<CodeAction[] | null>('textDocument/codeAction', {
+          textDocument: { uri },
+          range: whole,
+          context: { diagnostics: [], only: ['source.fixAll'] },
+        });
+      const [action] = (await ask()) ?? [];
+      const document = { uri, text: TextDocument.create(uri, 'json', 1, text) } as Parameters<
+        typeof applyWorkspaceEdit
+      >[0];
+      const after = action ? applyWorkspaceEdit(document, action.edit) : text;
+      mended.set(name, bytes.startsWith('\ufeff') ? `\ufeff${after}` : after);
+      if (action) {
+        changed++;
+        client.change(uri, after);
+        assert.deepEqual((await ask()) ?? [], [], `${name}, a second time`);
+      }
+      client.notify('textDocument/didClose', { textDocument: { uri } });
+    }
+    assert.ok(changed > 10, 'hardly anything was mended');
+    spawnSync(process.execPath, [resolve('out/server/src/cli/main.js'), 'fix', '.'], { cwd: folder, stdio: 'ignore' });
+    for (const [name, text] of mended) {
+      assert.equal(readFileSync(join(folder, name), 'utf8'), text, name);
+    }
   });
 
   test('the order of the files makes no difference', () => {

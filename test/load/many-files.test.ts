@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pulling } from '../support/lsp-client';
 import { filesOnDisk, type ManyFiles, manyFiles, renameFolder, ruleOfEachFile, scan, textOf } from './many-files';
 
 suite('a workspace of many files', function () {
@@ -41,6 +42,33 @@ suite('a workspace of many files', function () {
     const left = [...found.findings].filter(([, codes]) => codes.includes(ruleOfEachFile)).map(([uri]) => uri);
     assert.deepEqual(left, []);
     assert.ok(found.findings.size >= count - 1);
+  });
+
+  test('shows its progress, and ends where whoever sees it has enough', async () => {
+    await files.remove();
+    files = await manyFiles(count, { ...pulling, window: { workDoneProgress: true } });
+    const { connection } = files.client;
+    const steps: { kind: string; percentage?: number; cancellable?: boolean }[] = [];
+    const created = new Promise<unknown>((fulfil) => {
+      connection.onRequest('window/workDoneProgress/create', ({ token }) => {
+        fulfil(token);
+        return null;
+      });
+    });
+    connection.onNotification('$/progress', ({ token, value }) => {
+      if (value.kind) {
+        steps.push(value);
+        if (value.kind === 'report') {
+          void connection.sendNotification('window/workDoneProgress/cancel', { token });
+        }
+      }
+    });
+    const question = files.client.request<{ items: unknown[] }>('workspace/diagnostic', { previousResultIds: [] });
+    assert.ok(await created);
+    const { items } = await question;
+    assert.deepEqual([steps[0]?.kind, steps[0]?.cancellable], ['begin', true]);
+    assert.equal(steps.at(-1)?.kind, 'end');
+    assert.ok(items.length > 0 && items.length < count, `${items.length} of ${count} files were read`);
   });
 
   test('its reading ends where nobody wants it any more, and can begin again', async () => {

@@ -3,7 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver-protocol';
+import type {
+  ClientCapabilities,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver-protocol';
 import { type LspClient, megabytesOf, pulling, startClient } from '../support/lsp-client';
 import { variedFramework } from '../support/varied';
 
@@ -19,7 +23,7 @@ export interface ManyFiles {
 }
 
 /** So many frameworks in folders of a hundred, and a client whose workspace they are. */
-export async function manyFiles(count: number): Promise<ManyFiles> {
+export async function manyFiles(count: number, capabilities: ClientCapabilities = pulling): Promise<ManyFiles> {
   const folder = mkdtempSync(join(tmpdir(), 'framework many-'));
   for (let number = 0; number < count; number++) {
     const path = join(folder, `group ${Math.floor(number / perFolder)}`);
@@ -29,7 +33,7 @@ export async function manyFiles(count: number): Promise<ManyFiles> {
     writeFileSync(join(path, `${number}.json`), textOf(number));
   }
   const uriOf = (...path: string[]) => pathToFileURL(join(folder, ...path)).href;
-  const client = await startClient({ folders: [uriOf()], capabilities: pulling });
+  const client = await startClient({ folders: [uriOf()], capabilities });
   return {
     folder,
     client,

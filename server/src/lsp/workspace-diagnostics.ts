@@ -32,23 +32,38 @@ export function answerWorkspaceDiagnostics(
       await workspace().nextChange(token);
     }
     const generation = workspace().generation;
-    const isWanted = (await settings.settingsFor(folders.all()[0] ?? '')).workspaceDiagnostics;
+    const wanted = new Map<string, boolean>();
+    for (const folder of folders.all()) {
+      wanted.set(folder, (await settings.settingsFor(folder)).workspaceDiagnostics);
+    }
+    const isWanted = [...wanted.values()].includes(true);
     let items: WorkspaceDocumentDiagnosticReport[] = [];
     const seen = new Set<string>();
     const flush = () => {
-      partial?.report({ items });
-      items = [];
+      if (partial && items.length > 0) {
+        partial.report({ items });
+        items = [];
+      }
     };
-    const progress = await progressFor(connection, session());
-    for await (const file of isWanted ? workspace().files(token, progress.report) : []) {
+    const progress = progressFor(connection, session(), token);
+    for await (const file of isWanted ? workspace().files(progress.token, progress.report) : []) {
+      if (wanted.get(folders.of(file.uri) ?? '') === false) {
+        continue;
+      }
       seen.add(keyOf(file.uri));
       items.push(await reportOf(file, previous.get(file.uri)));
-      if (partial && items.length >= batch) {
+      if (items.length >= batch) {
         flush();
       }
     }
     progress.done();
     if (token.isCancellationRequested) {
+      return { items };
+    }
+    if (progress.token.isCancellationRequested) {
+      // Whoever saw the progress has enough: what was told stays, the rest is told when something changes.
+      told = generation;
+      flush();
       return { items };
     }
     // What was told of files that are gone is taken back; of open ones it goes over to their own requests. A client asks
@@ -60,9 +75,7 @@ export function answerWorkspaceDiagnostics(
       }
     }
     told = generation;
-    if (partial && items.length > 0) {
-      flush();
-    }
+    flush();
     return { items };
   });
 }
@@ -82,8 +95,8 @@ export async function checkWorkspace(
   token: CancellationToken,
 ): Promise<CheckWorkspaceResult> {
   const counts = { files: 0, errors: 0, warnings: 0, informations: 0, hints: 0 };
-  const progress = await progressFor(connection, session);
-  for await (const file of workspace.files(token, progress.report)) {
+  const progress = progressFor(connection, session, token);
+  for await (const file of workspace.files(progress.token, progress.report)) {
     const diagnostics = await file.diagnostics();
     counts.files++;
     for (const { severity } of diagnostics) {
@@ -137,21 +150,35 @@ export async function listFrameworks(
   return found;
 }
 
+interface Progress {
+  /** Cancelled with the request, or by whoever sees its progress. */
+  readonly token: CancellationToken;
+  report(done: number, total: number): void;
+  done(): void;
+}
+
 /** Progress is shown only where the work takes long enough for anyone to wonder. */
-async function progressFor(
-  connection: Connection,
-  { client }: Session,
-): Promise<{ report: (done: number, total: number) => void; done: () => void }> {
+function progressFor(connection: Connection, { client }: Session, request: CancellationToken): Progress {
   if (!client.showsProgress) {
-    return { report: () => {}, done: () => {} };
+    return { token: request, report: () => {}, done: () => {} };
   }
   const start = Date.now();
   let shown: ReturnType<Connection['window']['createWorkDoneProgress']> | undefined;
+  let reader: CancellationToken | undefined;
   return {
+    token: {
+      get isCancellationRequested() {
+        return request.isCancellationRequested || reader?.isCancellationRequested === true;
+      },
+      onCancellationRequested: request.onCancellationRequested,
+    },
     report(done, total) {
       if (!shown && Date.now() - start > quiet) {
         shown = connection.window.createWorkDoneProgress();
-        void shown.then((it) => it.begin('Checking frameworks', 0, undefined, false));
+        void shown.then((it) => {
+          reader = it.token;
+          it.begin('Checking frameworks', 0, undefined, true);
+        });
       }
       void shown?.then((it) => it.report(Math.round((100 * done) / Math.max(total, 1)), `${done} of ${total} files`));
     },
