@@ -214,7 +214,12 @@ suite('what users complain about', () => {
         'workspace/configuration': (params) =>
           (params as { items: { scopeUri: string }[] }).items.map(({ scopeUri }) => {
             const enabled = scopeUri.startsWith(uriOf('two'));
-            return { codeLens: { enabled }, workspaceDiagnostics: { enabled } };
+            return {
+              codeLens: { enabled },
+              semanticTokens: { enabled },
+              inlayHints: { enabled },
+              workspaceDiagnostics: { enabled },
+            };
           }),
       },
     });
@@ -231,6 +236,15 @@ suite('what users complain about', () => {
     };
     assert.equal(await lenses('one', 'a.json'), null);
     assert.equal((await lenses('two', 'b.json'))?.length, 1);
+    const shown = async (...path: string[]) => {
+      const textDocument = { uri: uriOf(...path) };
+      const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 200 } };
+      const tokens = await client.request<{ data: number[] }>('textDocument/semanticTokens/full', { textDocument });
+      const hints = await client.request<object[] | null>('textDocument/inlayHint', { textDocument, range });
+      return [tokens.data.length > 0, (hints ?? []).length > 0];
+    };
+    assert.deepEqual(await shown('one', 'a.json'), [false, false]);
+    assert.deepEqual(await shown('two', 'b.json'), [true, true]);
   });
 
   test('a configuration for another version: told at its line, and never a run with the defaults', async () => {

@@ -22,7 +22,11 @@ const cases: Readonly<
     ],
     [{ position }, /"textDocument" is missing, and should be an object\./],
   ],
-  'completionItem/resolve': [{ label: 'x' }, [{ label: 'x', data: { uri: 3 } }, /"data\.uri" should be a text, not 3/]],
+  'completionItem/resolve': [
+    { label: 'x' },
+    [{ label: 'x', data: { uri: 3 } }, /"data\.uri" should be a text, not 3/],
+    [{ label: 'x', data: { uri: null } }, /"data\.uri"/],
+  ],
   'textDocument/hover': [
     { textDocument, position },
     [{ textDocument, position: { line: -1, character: 0 } }, /"position\.line"/],

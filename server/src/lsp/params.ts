@@ -27,7 +27,7 @@ const folders = list(document);
 const requests: Readonly<Record<string, Shape>> = {
   initialize: object({ capabilities: object(), workspaceFolders: optional(folders), rootUri: optional(text) }),
   'textDocument/completion': at,
-  'completionItem/resolve': object({ label: text, data: optional(object({ uri: optional(text) })) }),
+  'completionItem/resolve': object({ label: text, data: optional(object({ uri: text })) }),
   'textDocument/hover': at,
   'textDocument/definition': at,
   'textDocument/implementation': at,
