@@ -37,11 +37,11 @@ export const scopeWords = table(`
 export const wideness = table(`
   0.5: team ward shift class unit
   0.7: department site facility building
-  0.8: plant store branch faculty campus yard
+  0.8: plant store branch faculty campus yard studio laboratory lab kitchen depot theatre
   1: organization organisation enterprise company firm group hospital school trust system industry sector nation country
     corporate corporation business agency college university district state city county region network fleet service
     practice federation institution bank chain authority council library programme program estate airline airport farm
-    mill mine port
+    mill mine port newsroom brand portfolio force
 `);
 
 /** What "across", "throughout", "all" and "every" may stand before; the place is for the singular ("across the firm"). */
@@ -50,6 +50,6 @@ export const orgNouns = table(`
   0.8: plant branch facility property outlet office store faculty campus terminal location depot warehouse shop clinic
     restaurant hotel
   1: organization organisation enterprise company firm group hospital school trust industry sector division profession
-    business region country jurisdiction network corporation institution agency district college university federation
+    business region country county state province nation jurisdiction network corporation institution agency district college university federation
     fleet airline farm
 `);

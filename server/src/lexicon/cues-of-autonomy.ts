@@ -14,7 +14,8 @@ const broad = wordSet('broad strategic executive');
 /** A person who guides; the plural and "leadership" are those whom a senior deals with. */
 const superior =
   /^(?:senior|supervis(?:or|ing)|mentor|preceptor|lead|leader|manager|foreman|foreperson|journey(?:man|worker|person)|experienced|qualified|trainer|instructor|tutor|charge|colleague|expert|head|teacher|advis[eo]r|coach|master|chief|buddy|duty|shift|technician|analyst|engineer|nurse|attorney|pharmacist|chef|specialist|consultant|supervisors|colleagues|staff)$/;
-const person = /(?:[eo]r|ist|ian|ant|man|hand|nurse|chef|head|colleague|coach|mentor|lead|staff|team)$/;
+const person =
+  /(?:[eo]r|ist|ian|ant|man|hand|nurse|chef|head|colleague|coach|mentor|lead|staff|team|clerk|mate|captain|surgeon|bosun|vet|attorney|counsel|boss)$/;
 
 function autonomy(from: number, to: number, position: number): Found {
   return { from, to, kind: 'autonomy', position };
@@ -146,7 +147,7 @@ const whenOrdered: Finder = (words, index) => {
     if (breaks(words.peek(at + 1))) {
       return undefined;
     }
-    if (words.peek(at).text === 'as') {
+    if (/^(?:as|when|whenever|if)$/.test(words.peek(at).text)) {
       return determiners.has(words.peek(at + 1).text) && person.test(words.peek(index - 1).text)
         ? autonomy(at, index, 0)
         : undefined;
@@ -197,6 +198,61 @@ const beside: Finder = (words, index) => {
   return undefined;
 };
 
+/** "alongside a journeyman", "beside the chief mate" */
+const besideSuperior: Finder = (words, index) => {
+  for (let at = index + 2; at < index + 4; at++) {
+    if (breaks(words.peek(at)) || !/^(?:an?|the|your|their)$/.test(words.peek(index + 1).text)) {
+      return undefined;
+    }
+    if (superior.test(words.peek(at).text)) {
+      return autonomy(index, at, 0.05);
+    }
+  }
+  return undefined;
+};
+
+/** "with an instructor on hand" */
+const onHand: Finder = (words, index) =>
+  words.peek(index - 1).text === 'on' && !breaks(words.peek(index)) ? watched(words, index) : undefined;
+
+/** "on the instruction of the chef", "at the direction of counsel", "on the supervisor's instructions" */
+const onInstruction: Finder = (words, index) => {
+  const next = words.peek(index + 1);
+  const received = !breaks(next) && /^(?:of|from)$/.test(next.text);
+  for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
+    if (breaks(words.peek(at + 1))) {
+      return undefined;
+    }
+    const { text } = words.peek(at);
+    if (text === 'on' || text === 'at') {
+      const theirs = /[’']s?$/.test(words.peek(index - 1).text);
+      return received || theirs ? given(words, at, index, 0) : undefined;
+    }
+    if (prepositions.has(text)) {
+      return undefined;
+    }
+  }
+  return undefined;
+};
+
+/** "with every entry checked", "each one checked by a second person" */
+const checkedAll: Finder = (words, index) => {
+  for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
+    if (breaks(words.peek(at + 1))) {
+      return undefined;
+    }
+    if (/^(?:each|every|all)$/.test(words.peek(at).text)) {
+      const from = at > 0 && words.peek(at - 1).text === 'with' ? at - 1 : at;
+      return from < at || words.peek(index + 1).text === 'by' ? given(words, from, index, 0.1) : undefined;
+    }
+  }
+  return undefined;
+};
+
+/** "guided by a mentor" */
+const guidedBy: Finder = (words, index) =>
+  words.peek(index + 1).text === 'by' && hasSuperior(words, index + 2) ? given(words, index, index, 0.1) : undefined;
+
 /** "to the supervising engineer", "for the duty manager": somebody else decides. */
 const onDuty: Finder = (words, index) => {
   const before = words.peek(index - 1).text;
@@ -221,7 +277,7 @@ const alone: Finder = (words, index) => {
 };
 
 const ownJudgement: Finder = (words, index) =>
-  /^(?:initiative|judgement|judgment|discretion)$/.test(words.peek(index + 1).text)
+  /^(?:initiative|judgement|judgment|discretion|authority|account)$/.test(words.peek(index + 1).text)
     ? autonomy(index, index + 1, 0.67)
     : undefined;
 
@@ -233,16 +289,21 @@ const fullAccountability: Finder = (words, index) =>
 export const autonomyFinders = byWord([
   ['supervision oversight tutelage', guidance('none')],
   ['guidance help assistance input mentorship prompting', guidance('anybody')],
-  ['direction instruction instructions support advice eye watch', guidance('superior')],
+  ['direction instruction instructions', orElse(onInstruction, guidance('superior'))],
+  ['support advice eye watch', guidance('superior')],
   [
     'check checks review reviews inspection inspections co-signature verification moderation approval referral sign-off',
     control,
   ],
-  ['directed instructed told shown demonstrated delegated asked requested dictated', onOrder],
-  ['directs instructs tells asks orders requests dictates', whenOrdered],
+  ['directed instructed told shown demonstrated delegated asked requested dictated ordered', onOrder],
+  ['directs instructs tells asks orders requests dictates calls', whenOrdered],
   ['present nearby watching reviewing observing', watched],
+  ['hand', onHand],
+  ['checked countersigned', checkedAll],
+  ['guided', guidedBy],
   ['checks watches supervises observes reviews looks', orElse(watching, control)],
-  ['alongside with by', beside],
+  ['with by', beside],
+  ['alongside beside', orElse(orElse(beside, besideSuperior), watched)],
   ['supervising duty shift charge', onDuty],
   ['supervised', supervised],
   [

@@ -84,6 +84,18 @@ const assigned: Finder = (words, index) => {
   return breaks(next) || /^(?:to|by|as|in|for)$/.test(next.text) ? undefined : scope(index, index + 1, 0.2);
 };
 
+/** "for the group as a whole" */
+const asAWhole: Finder = (words, index) =>
+  index > 1 && words.peek(index - 1).text === 'a' && words.peek(index - 2).text === 'as'
+    ? scope(index - 2, index, 1)
+    : undefined;
+
+/** "negotiate internationally"; a nationally certified welder is none. */
+const wideAdverb: Finder = (words, index) => {
+  const next = words.peek(index + 1);
+  return breaks(next) || next.text === 'and' || prepositions.has(next.text) ? scope(index, index, 1) : undefined;
+};
+
 const care = /^(?:care|conditions?|patients|residents|storage|memory|illness|illnesses|sick|sickness|absence|health)$/;
 
 const longTerm: Finder = (words, index) => (care.test(words.peek(index + 1).text) ? undefined : scope(index, index, 1));
@@ -122,7 +134,9 @@ export const scopeFinders = [
     (_words, index) => scope(index, index, position),
   ]),
   ...byWord([
-    ['across throughout every all whole entire', across],
+    ['across throughout every all entire', across],
+    ['whole', (words, index) => asAWhole(words, index) ?? across(words, index)],
+    ['nationally internationally globally', wideAdverb],
     ['wide', wide],
     ['level', level],
     ['senior executive', leadership],

@@ -31,6 +31,13 @@ suite('findCues', () => {
       'relay information [with a preceptor present]a0',
       'sort labels by size [as the office assistant directs]a0.',
       'write names [as dictated]a0 by the control officer.',
+      'move crates [as the crane driver calls]a0 them out.',
+      'chop herbs [on the instruction]a0 of the chef.',
+      'file papers [at the direction]a0 of counsel.',
+      'fill forms [on the supervisor’s instructions]a0.',
+      'splice ropes [alongside a journeyman]a0.05.',
+      'draw blood [with an instructor on hand]a0.',
+      'key in dates [with every entry checked]a0.1.',
       'degrease plate [while the lead hand checks]a0 each edge',
       'read symbols [with help]a0.15 from a journeyman',
       'negotiate terms [with support]a0.15 from a senior buyer',
@@ -80,6 +87,10 @@ suite('findCues', () => {
 
   test('how far the work reaches', () => {
     check(
+      'set prices for the group [as a whole]s1.',
+      'negotiate [internationally]s1 on fees.',
+      'weld as a nationally certified hand',
+      'shape [newsroom-wide]s1 rules',
       'govern [organization-wide]s1 policy',
       'govern [organisation wide]s1 policy',
       'direct policy [across all divisions]s1 and brands',
