@@ -6,9 +6,13 @@ import { readFacts, type StatementFacts } from './facts';
 let mostTexts = 20_000;
 
 /** For a run over many files, each looked at once: what is kept of them would only fill the memory. */
-export function rememberTexts(most: number): void {
+export function rememberTexts(most: number, { ofParts = false }: { readonly ofParts?: boolean } = {}): void {
   mostTexts = most;
+  keepsParts = ofParts;
 }
+
+/** Whether statements of frameworks that are judged in parts are kept too. */
+let keepsParts = false;
 
 interface Entry {
   readonly facts: StatementFacts;
@@ -34,6 +38,9 @@ class Memory {
 
   /** What is known already, or read for this once. */
   peek(value: string): StatementFacts {
+    if (keepsParts) {
+      return this.#read(value);
+    }
     return this.#entries.get(value)?.facts ?? readFacts(value, this.#lexicon);
   }
 

@@ -46,6 +46,8 @@ const slice = 10;
 const smallText = 200_000;
 /** Statements whose reading is kept at least: those of some open frameworks. */
 const leastTexts = 2_000;
+/** Above this many their readings would fill the memory; fixing all of them takes seconds then. */
+const mostKept = 60_000;
 /** How long nobody types before a full check begins; in milliseconds, by the length of the text. */
 const pauseBeforeSettling = (length: number) => (length > smallText ? 600 : 150);
 
@@ -86,7 +88,8 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
     const counts = [document, ...others.filter(({ uri }) => uri !== document.uri)].map(({ framework }) =>
       framework ? countStatements(framework) : 0,
     );
-    rememberTexts(Math.max(leastTexts, 2 * counts.reduce((sum, it) => sum + it, 0)));
+    const open = counts.reduce((sum, it) => sum + it, 0);
+    rememberTexts(Math.max(leastTexts, 2 * open), { ofParts: open <= mostKept });
   }
 
   async function verdict(uri: string, token?: CancellationToken): Promise<Verdict | undefined> {
