@@ -13,8 +13,8 @@ const usualOrder = 0.65;
 const fewSure = 6;
 /**
  * @param pairs across levels: `a` in the lower level, `b` in the higher one; by `b`, then by `a`
- * @returns from the chances of the pairs to what the order says of each: an evidence, 0 where it says nothing. Takes
- *   time near to linear in the number of pairs.
+ * @returns from the chances of the pairs to what the order says of each: an evidence, 0 where it says nothing, good until
+ *   the next question. Takes time near to linear in the number of pairs.
  */
 export function orderReader(
   pairs: NearPairs,
@@ -25,11 +25,15 @@ export function orderReader(
   const places = Int32Array.from(pairs.b, (b) => items[b]?.statement.index ?? 0);
   const longest = places.reduce((most, place) => Math.max(most, place + 1), 0);
   const sums = new Sums(longest);
+  const weights = new Float64Array(places.length);
   const kept = new Float64Array(places.length);
   const crossed = new Float64Array(places.length);
   return (chances) => {
-    // A doubtful pair is less of a witness than its chance says.
-    const weights = chances.map((chance) => chance * Math.sqrt(chance));
+    for (let at = 0; at < weights.length; at++) {
+      const chance = chances[at] ?? 0;
+      // A doubtful pair is less of a witness than its chance says.
+      weights[at] = chance * Math.sqrt(chance);
+    }
     for (const group of groups) {
       countCrossings(group, pairs.a, places, weights, sums, kept, crossed);
     }
@@ -44,7 +48,10 @@ export function orderReader(
     const order = Math.min(strictest, Math.max(0.5, ofKept / ofAll));
     const forKept = Math.log(2 * order);
     const forCrossed = Math.log(2 * (1 - order));
-    return kept.map((own, at) => own * forKept + (crossed[at] ?? 0) * forCrossed);
+    for (let at = 0; at < weights.length; at++) {
+      weights[at] = (kept[at] ?? 0) * forKept + (crossed[at] ?? 0) * forCrossed;
+    }
+    return weights;
   };
 }
 
