@@ -34,7 +34,7 @@ export function registerCommands(
     registerCommand(keepFindingCommand, (finding: unknown) => keepFinding(life, finding)),
     provideRulePages(extension),
     registerCommand(showRuleCommand, (rule: unknown) => showRule(rule)),
-    registerCommand(revealCommand, (row: unknown) => reveal(levels, row)),
+    registerCommand(revealCommand, (row: unknown) => (levels.isSelecting ? undefined : reveal(levels, row))),
     registerCommand('frameworkAuthoring.groupByLevel', () => state.set({ groupBy: 'level' })),
     registerCommand('frameworkAuthoring.groupByThread', () => state.set({ groupBy: 'thread' })),
     registerCommand('frameworkAuthoring.sortByFile', () => state.set({ sortBy: 'file' })),

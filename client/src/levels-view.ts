@@ -38,7 +38,14 @@ export interface LevelsView extends Disposable {
   frameworkOf(element: Element): WatchedOutline | undefined;
   /** The row of a statement, by its id in the outline. */
   rowOf(framework: WatchedOutline, statement: string): Element | undefined;
+  /** Arrow keys move the focus alone, of which VS Code tells nobody; this makes the selection of it, unless that is of several. */
+  selectFocused(): Promise<void>;
+  /** Whether rows are selected just now without anybody wanting to go to their words. */
+  readonly isSelecting: boolean;
 }
+
+/** How long VS Code may take to open the row that it has selected, in milliseconds. */
+const openingTime = 500;
 
 /** A framework of more statements starts with its levels closed. */
 const mostOpenAtFirst = 100;
@@ -56,6 +63,7 @@ export function createLevelsView(
   const frameworks = createShownFrameworks(life, () => state.options);
   const elements = createTreeElements();
   let all: WorkspaceFrameworks | undefined;
+  let selectingUntil = 0;
 
   const provider: TreeDataProvider<Element> = {
     onDidChangeTreeData: redraw.event,
@@ -181,6 +189,15 @@ export function createLevelsView(
       const root = elements.find(uri.toString());
       const row = root && findRow(root.row, (it) => it.statement?.id === statement);
       return row && elements.find(row.id);
+    },
+    async selectFocused() {
+      if (view.selection.length <= 1) {
+        selectingUntil = Date.now() + openingTime;
+        await commands.executeCommand('list.selectAndPreserveFocus');
+      }
+    },
+    get isSelecting() {
+      return Date.now() < selectingUntil;
     },
     dispose() {
       all?.dispose();

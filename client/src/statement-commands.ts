@@ -3,9 +3,15 @@ import type { LevelsView } from './levels-view';
 import type { Element } from './outline/tree-elements';
 import type { StatementActions } from './statement-actions';
 
+/** What a key in the tree gives: it is about the row that has the focus, which need not be the selected one. */
+const focused = 'focused';
+
 /** The commands of a row's menu and of the keys in the tree; without arguments they are about the selected rows. */
 export function registerStatementCommands(levels: LevelsView, actions: StatementActions): Disposable {
-  const rowsOf = (row: unknown, selected: unknown): readonly Element[] => {
+  const rowsOf = async (row: unknown, selected: unknown): Promise<readonly Element[]> => {
+    if (row === focused) {
+      await levels.selectFocused();
+    }
     if (Array.isArray(selected) && selected.includes(row)) {
       return selected as readonly Element[];
     }
@@ -13,14 +19,14 @@ export function registerStatementCommands(levels: LevelsView, actions: Statement
   };
   const forOne = (name: string, act: (row: Element) => Promise<void>) =>
     commands.registerCommand(`frameworkAuthoring.${name}`, async (row?: unknown, selected?: unknown) => {
-      const [first] = isElement(row) ? [row] : rowsOf(row, selected);
+      const [first] = isElement(row) ? [row] : await rowsOf(row, selected);
       if (first) {
         await act(first);
       }
     });
   const forAll = (name: string, act: (rows: readonly Element[]) => Promise<void>) =>
     commands.registerCommand(`frameworkAuthoring.${name}`, async (row?: unknown, selected?: unknown) => {
-      const rows = rowsOf(row, selected);
+      const rows = await rowsOf(row, selected);
       if (rows.length > 0) {
         await act(rows);
       }

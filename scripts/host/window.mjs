@@ -39,8 +39,13 @@ export async function openWorkbench({
 
 /** Runs a command by its title, as a person does in the command palette. */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.waitForSelector('.quick-input-widget input', { state: 'visible' });
+  const input = page.locator('.quick-input-widget input').first();
+  // What has the focus may be on its way: a webview or a menu takes the key for itself.
+  for (let attempt = 0; attempt < 5 && !(await input.isVisible()); attempt++) {
+    await page.keyboard.press('F1');
+    await input.waitFor({ timeout: 3000 }).catch(() => {});
+  }
+  await input.waitFor();
   await page.keyboard.type(title);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }
