@@ -8,7 +8,7 @@ import {
 import type { Config } from '../config/config';
 import type { FrameworkDocument } from '../framework/model';
 import { analysisOf, checkDocument, fixesOf } from '../rules/check';
-import { configActionsFor, threadActionsFor } from './config-actions';
+import { configActionsFor, threadActionsFor, verbActionsFor } from './config-actions';
 import { diagnosticSource } from './diagnostics';
 import { fixAllSteps } from './fix-all';
 import { placeAt } from './locate';
@@ -101,6 +101,12 @@ function quickFixes(
         edit: workspaceEdit(document, fix.edits, options),
       }));
     }),
+    ...found
+      .filter(({ finding }) => finding.rule === 'unknown-verb')
+      .flatMap(({ finding, shown }) => {
+        const analysis = analysisOf(document, config);
+        return analysis ? verbActionsFor(finding, document, analysis, shown, options) : [];
+      }),
     ...found.flatMap(({ finding, shown }) => configActionsFor(finding, document, shown, options)),
   ];
 }

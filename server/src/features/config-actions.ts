@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis/analysis';
+import { strengthWindow } from '../analysis/place';
 import type { Config } from '../config/config';
 import { parentFolder, relativePath } from '../config/uri';
 import type { FrameworkDocument, Statement } from '../framework/model';
@@ -11,6 +12,7 @@ import { contentHash, pointerOf } from '../rules/fingerprint';
 import type { Finding } from '../rules/rule';
 import { visible } from '../visible';
 import { type ConfigPlace, configChanges } from './config-edit';
+import { placeAt } from './locate';
 import type { CodeActionOptions } from './workspace-edit';
 
 /** What stands as the reason until its author has written one. */
@@ -46,6 +48,26 @@ export function configActionsFor(
       ]
     : action(`Keep this finding, with a reason in ${config.name}`, keep);
   return [...ask, ...action(`Switch ${finding.rule} off in ${config.name}`, off)];
+}
+
+/** Say that the word of an `unknown-verb` finding is a verb, of a strength that comes naturally where it stands. */
+export function verbActionsFor(
+  finding: Finding,
+  document: FrameworkDocument,
+  analysis: Analysis,
+  shown: Diagnostic[],
+  options: CodeActionOptions,
+): CodeAction[] {
+  const place = placeAt(document, analysis, finding.span.start);
+  if (!options.config || !place || !('judged' in place)) {
+    return [];
+  }
+  const verb = document.text.getText().slice(finding.span.start, finding.span.end).toLowerCase();
+  const { low, high } = strengthWindow(analysis.rank(place.judged.statement.level), analysis.ladder.length);
+  const strength = Math.round((low + high) / 2);
+  const edit = configEdit({ object: ['verbs'], key: verb, value: { strength } }, options);
+  const title = visible(`Add "${verb}" as a verb of strength ${strength} to ${options.config.name}`);
+  return edit ? [{ title, kind: CodeActionKind.QuickFix, diagnostics: shown, edit }] : [];
 }
 
 /** The edit that keeps a finding, found by what its author saw of it; undefined where it is gone. */

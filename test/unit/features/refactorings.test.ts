@@ -100,6 +100,15 @@ suite('actions that write the configuration', () => {
     assert.deepEqual(written(action), { rules: { 'level-misfit': 'off' } });
   });
 
+  test('add a verb that the list does not know, as strong as comes naturally there', () => {
+    const { document, position } = cursorIn(text.replace('Monitor entries', 'Frob|nicate entries'));
+    const at = { start: position, end: position };
+    const actions = codeActions(document, fullConfig({}), at, { diagnostics: [], only: ['quickfix'] }, options);
+    const action = actions.find(({ title }) => title.startsWith('Add '));
+    assert.equal(action?.title, 'Add "frobnicate" as a verb of strength 2 to .framework-lint.json');
+    assert.deepEqual(written(action), { verbs: { frobnicate: { strength: 2 } } });
+  });
+
   test('leave it to the client to ask for the reason', () => {
     const action = quick({ reasonCommand: 'ask' }).find(({ title }) => title.startsWith('Keep this finding'));
     assert.equal(action?.edit, undefined);
