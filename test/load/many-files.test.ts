@@ -71,6 +71,26 @@ suite('a workspace of many files', function () {
     assert.ok(items.length > 0 && items.length < count, `${items.length} of ${count} files were read`);
   });
 
+  for (const [method, params] of [
+    ['workspace/symbol', { query: 'log' }],
+    ['workspace/executeCommand', { command: 'framework-lint.checkWorkspace' }],
+    ['framework/list', {}],
+    ['workspace/diagnostic', { previousResultIds: [] }],
+  ] as const) {
+    test(`${method} that is taken back keeps nobody waiting`, async () => {
+      const { CancellationTokenSource } = await import('vscode-languageserver-protocol');
+      const source = new CancellationTokenSource();
+      const asked = files.client.connection.sendRequest(method, params, source.token).catch(() => {});
+      await files.client.request('framework/outline', { textDocument: { uri: open } });
+      source.cancel();
+      await asked;
+      assert.ok(await files.client.request('framework/outline', { textDocument: { uri: open } }));
+      // Nothing was kept of the half of it.
+      const list = await files.client.request<string[]>('framework/list', {});
+      assert.equal(list.length, count);
+    });
+  }
+
   test('its reading ends where nobody wants it any more, and can begin again', async () => {
     const { CancellationTokenSource } = await import('vscode-languageserver-protocol');
     const source = new CancellationTokenSource();
