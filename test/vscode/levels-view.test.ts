@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Position, Range, type TreeItem, window, workspace } from 'vscode';
+import { commands, languages, Position, Range, type TreeItem, window, workspace } from 'vscode';
 import type { FrameworkAuthoring } from '../../client/src/extension';
 import type { Element } from '../../client/src/outline/tree-elements';
 import { activate, closeAll, openSeed, openText, replace, rows, until } from './workbench';
@@ -152,5 +152,24 @@ suite('Framework Levels', () => {
     await editor.edit((edit) => edit.delete(new Range(document.positionAt(at), new Position(1, 0))));
     const framework = await rows(extension, 'the shorter tree', (it) => it?.children.length === 2);
     assert.equal(framework?.children[1]?.children.length, 10);
+  });
+
+  test('is quiet while nobody does anything', async () => {
+    await openSeed();
+    await shown('the tree of the seed');
+    const quiet = 3000;
+    // What opening has started may still come in.
+    await new Promise((resolve) => setTimeout(resolve, quiet));
+    let events = 0;
+    const listeners = [
+      extension.levels.onDidChange(() => events++),
+      extension.levels.provider.onDidChangeTreeData?.(() => events++),
+      languages.onDidChangeDiagnostics(() => events++),
+    ];
+    await new Promise((resolve) => setTimeout(resolve, quiet));
+    for (const listener of listeners) {
+      listener?.dispose();
+    }
+    assert.equal(events, 0);
   });
 });
