@@ -36,9 +36,9 @@ class Memory {
     return (value) => this.#read(value);
   }
 
-  /** What is known already, or read for this once. */
+  /** For a part of a large framework: what finds no room is read for this once. */
   peek(value: string): StatementFacts {
-    if (keepsParts) {
+    if (keepsParts || this.#entries.size < mostTexts) {
       return this.#read(value);
     }
     return this.#entries.get(value)?.facts ?? readFacts(value, this.#lexicon);
@@ -76,7 +76,7 @@ const memories = new WeakMap<Lexicon, Memory>();
 /**
  * Reads facts for one analysis with what earlier ones remember of the same lexicon.
  *
- * @param isPart of a framework so large that its statements are read again rather than all kept
+ * @param isPart of a framework so large that most of its statements are read again rather than all kept
  */
 export function factsReader(lexicon: Lexicon, isPart = false): (value: string) => StatementFacts {
   let memory = memories.get(lexicon);
