@@ -26,8 +26,8 @@ export interface ThreadLinks {
   readonly items: readonly Item[];
   /** Pairs of members, with the chance that they are one ability. */
   readonly pairs: readonly LinkedPair[];
-  /** The greatest mean chance of the members with an item of a level that no thread has. */
-  loneAt(rank: number): number;
+  /** The greatest mean chance of the members with an item of a level outside the thread. */
+  rivalAt(rank: number): number;
   shared(a: number, b: number): SharedWords;
 }
 
@@ -66,7 +66,7 @@ function bridgeOf({ members, items, pairs, shared }: ThreadLinks, below: number,
   return bridge ? bridge.weight + sharedPart * shared(bridge.a, bridge.b).topic : 0;
 }
 
-/** What speaks for a statement of a skipped level that no thread has, or for one that a short level still lacks. */
-function rivalOf({ loneAt }: ThreadLinks, ladder: readonly Level[], rank: number): number {
-  return Math.max(loneAt(rank), 0.5 / (1 + (ladder[rank]?.statements.length ?? 0)));
+/** What speaks for a statement of a skipped level outside the thread, or for one that a short level still lacks. */
+function rivalOf({ rivalAt }: ThreadLinks, ladder: readonly Level[], rank: number): number {
+  return Math.max(rivalAt(rank), 0.5 / (1 + (ladder[rank]?.statements.length ?? 0)));
 }

@@ -79,19 +79,24 @@ function acrossLevels({ a, b, evidence }: NearPairs, items: readonly Item[], lev
   };
 }
 
-/** The greatest mean chance of a cluster's members with an item of a level that is in no cluster with others. */
-export function loneByLevel(
+/** A statement that develops another ability is less likely the missing one, yet may be; chosen on the labelled sets. */
+const ofOtherThread = 0.8;
+
+/** The greatest mean chance of a cluster's members with an item of a level outside, less for one of another thread. */
+export function rivalsByLevel(
   { a, b, weights }: Links,
   clusters: readonly (readonly number[])[],
   items: readonly Item[],
 ): (members: readonly number[], rank: number) => number {
   const homes = new Map(clusters.flatMap((members) => members.map((member) => [member, members] as const)));
   const sums = new Map<readonly number[], Map<number, number>>();
-  const add = (member: number, lone: number, weight: number): void => {
+  const add = (member: number, rival: number, weight: number): void => {
     const home = homes.get(member);
-    if (home && home.length > 1 && homes.get(lone)?.length === 1) {
+    const other = homes.get(rival);
+    if (home && other && home !== other && home.length > 1) {
       const own = sums.get(home) ?? new Map<number, number>();
-      own.set(lone, (own.get(lone) ?? 0) + weight / home.length);
+      const share = other.length === 1 ? 1 : ofOtherThread;
+      own.set(rival, (own.get(rival) ?? 0) + (share * weight) / home.length);
       sums.set(home, own);
     }
   };

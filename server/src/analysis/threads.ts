@@ -5,7 +5,7 @@ import type { LevelFit, Regression, Thread } from './analysis';
 import { cluster, type Links, type Shares } from './clusters';
 import { findMissing, type LinkedPair } from './gaps';
 import type { Item } from './item';
-import { linksOf, loneByLevel, withThirds, wordingOf } from './links';
+import { linksOf, rivalsByLevel, withThirds, wordingOf } from './links';
 import { findRegressions } from './regressions';
 import { nearPairs, noPairs, sharedWords } from './similarity';
 import { isStranger } from './strangers';
@@ -62,7 +62,7 @@ export function findThreads(
     return !isStranger(own, members, pairs, shared, categories || !readsLower);
   };
   const pairsOf = pairsByCluster(links, clusters);
-  const loneAt = whenAsked(() => loneByLevel(links, clusters, sound));
+  const rivalAt = whenAsked(() => rivalsByLevel(links, clusters, sound));
   const ids = new Set<string>();
   return clusters
     .map((members, index) => ({ members, pairs: pairsOf[index] ?? [] }))
@@ -77,7 +77,7 @@ export function findThreads(
         name,
         statements: statements.map(({ statement }) => statement),
         missing: findMissing(
-          { members, items: sound, pairs: own, loneAt: (rank) => loneAt(members, rank), shared },
+          { members, items: sound, pairs: own, rivalAt: (rank) => rivalAt(members, rank), shared },
           ladder,
           setting !== undefined,
         ),
