@@ -223,22 +223,29 @@ suite('integrations', function () {
     });
   });
 
-  test('the problem matcher reads the compact report', () =>
-    withProject({ 'my: (1).json': untidy }, async ({ lint }) => {
-      const { problemMatcher } = JSON.parse(readFileSync(join(projectFolder, 'docs/ci/problem-matcher.json'), 'utf8'));
-      const [{ regexp, ...groups }] = problemMatcher[0].pattern;
-      const { stdout } = await lint(['check', '.', '--rule', 'untidy-text:error', '--format', 'compact']);
-      const found = stdout
-        .trimEnd()
-        .split('\n')
-        .map((line) => new RegExp(regexp).exec(line) ?? assert.fail(line));
-      const problem = found.find((it) => it[groups.code] === 'untidy-text');
-      assert.deepEqual(
-        [problem?.[groups.file], problem?.[groups.line], problem?.[groups.severity]],
-        ['my: (1).json', '1', 'error'],
-      );
-      assert.match(problem?.[groups.message] ?? '', /blanks/);
-    }));
+  const readJson = (file: string) => JSON.parse(readFileSync(join(projectFolder, file), 'utf8'));
+  const onCi = () => readJson('docs/ci/problem-matcher.json').problemMatcher[0].pattern[0];
+  const inVSCode = () => readJson('package.json').contributes.problemMatchers[0].pattern;
+  for (const [name, matcher] of [
+    ['on GitHub', onCi],
+    ['in VS Code', inVSCode],
+  ] as const) {
+    test(`the problem matcher reads the compact report ${name}`, () =>
+      withProject({ 'my: (1).json': untidy }, async ({ lint }) => {
+        const { regexp, ...groups } = matcher();
+        const { stdout } = await lint(['check', '.', '--rule', 'untidy-text:error', '--format', 'compact']);
+        const found = stdout
+          .trimEnd()
+          .split('\n')
+          .map((line) => new RegExp(regexp).exec(line) ?? assert.fail(line));
+        const problem = found.find((it) => it[groups.code] === 'untidy-text');
+        assert.deepEqual(
+          [problem?.[groups.file], problem?.[groups.line], problem?.[groups.severity]],
+          ['my: (1).json', '1', 'error'],
+        );
+        assert.match(problem?.[groups.message] ?? '', /blanks/);
+      }));
+  }
 
   suite('pages for editors', () => {
     for (const page of readdirSync(join(projectFolder, 'docs/editors'))) {
