@@ -12,9 +12,10 @@ import { createProgress } from './progress.mjs';
 /**
  * Starts a browser without a window: on Linux the Chromium that an npm package carries, elsewhere an installed Chrome,
  * Edge or Chromium. `CHROME_EXECUTABLE` names another.
+ * `slowMo`: milliseconds before each step.
  */
-export async function launchBrowser() {
-  const options = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+export async function launchBrowser({ slowMo } = {}) {
+  const options = { slowMo, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   const named = process.env.CHROME_EXECUTABLE;
   if (named) return chromium.launch({ ...options, executablePath: named, args: plainArgs });
   if (process.platform === 'linux' && process.arch === 'x64') {

@@ -20,7 +20,8 @@ export async function openWorkbench({
 }) {
   const server = await startServer(await prepareVSCode(release), { env, vsix });
   try {
-    const browser = await launchBrowser();
+    // No person acts within a frame, and VS Code needs a moment between two steps: keys would go astray.
+    const browser = await launchBrowser({ slowMo: 100 });
     const page = await browser.newPage({ viewport: size });
     if (workbench.web) await serveWebExtension(page, server.origin, workbench);
     await beforeOpen?.(page);
