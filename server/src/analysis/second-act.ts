@@ -3,7 +3,7 @@ import { findLaterActions } from '../framework/later-actions';
 import type { StatementParts } from '../framework/statement';
 import { findCues } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/lexicon';
-import { meaningOf, meaningSize, tellingOf } from '../lexicon/meaning';
+import { cosine, meaningOf, meaningSize, tellingOf } from '../lexicon/meaning';
 import { fieldsOf, meaningsOf } from '../lexicon/synonyms';
 import { isAdverb, nounVerbs, prepositions, subordinators } from '../lexicon/word-classes';
 import { readWords } from '../lexicon/words';
@@ -144,7 +144,8 @@ const mostNear = 0.3;
 /** Cosine of what two lists of stems mean as a whole. */
 function nearness(a: readonly string[], b: readonly string[]): number {
   const [left, right] = [sumOf(a), sumOf(b)];
-  return dot(left, right) / (Math.sqrt(dot(left, left) * dot(right, right)) || 1);
+  // `cosine` is of directions of length 1; these are longer.
+  return cosine(left, right) / (Math.sqrt(cosine(left, left) * cosine(right, right)) || 1);
 }
 
 function sumOf(stems: readonly string[]): Float32Array {
@@ -156,10 +157,6 @@ function sumOf(stems: readonly string[]): Float32Array {
     }
   }
   return sum;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, number, at) => sum + number * (b[at] ?? 0), 0);
 }
 
 /** Whether two lists of stems share a word, a meaning or, where asked for, a field of work. */

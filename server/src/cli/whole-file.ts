@@ -80,7 +80,8 @@ function inPlace(path: string): WholeFile {
   return { write: (content) => writeFully(descriptor, content), close: () => closeSync(descriptor) };
 }
 
-function writeFully(descriptor: number, content: string | Uint8Array): void {
+/** All bytes, however many the disk takes at once. */
+export function writeFully(descriptor: number, content: string | Uint8Array): void {
   const bytes = Buffer.from(content);
   for (let at = 0; at < bytes.length; ) {
     at += writeSync(descriptor, bytes, at);

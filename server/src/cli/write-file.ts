@@ -11,9 +11,9 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { writeFully } from './whole-file';
 
 /**
  * Replaces the content of a file in one step: whoever reads it, at whatever moment, sees the old bytes or the new
@@ -31,9 +31,7 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array)
   try {
     const descriptor = openSync(temporary, 'wx', mode);
     try {
-      for (let at = 0; at < after.length; ) {
-        at += writeSync(descriptor, after, at);
-      }
+      writeFully(descriptor, after);
       fchmodSync(descriptor, mode);
       fsyncSync(descriptor);
     } finally {

@@ -1,4 +1,5 @@
 /** Differences that change no meaning: order and typography. */
+import { countLeading } from '../framework/in-order';
 import type { Pair } from './pairs';
 import { placed } from './statement-changes';
 import type { Note } from './types';
@@ -43,18 +44,9 @@ function outOfOrder(pairs: readonly Pair[]): Pair[] {
   const previous: number[] = [];
   const rankOf = (index: number | undefined) => pairs[index ?? 0]?.before.at ?? 0;
   pairs.forEach(({ before }, index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (rankOf(ends[middle]) < before.at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    previous[index] = ends[low - 1] ?? -1;
-    ends[low] = index;
+    const shorter = countLeading(ends, (end) => rankOf(end) < before.at);
+    previous[index] = ends[shorter - 1] ?? -1;
+    ends[shorter] = index;
   });
   const kept = new Set<number>();
   for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {

@@ -8,6 +8,7 @@ import {
 import type { Config } from '../config/config';
 import type { FrameworkDocument } from '../framework/model';
 import { analysisOf, checkDocument, fixesOf } from '../rules/check';
+import { finished } from '../rules/steps';
 import { configActionsFor, threadActionsFor, verbActionsFor } from './config-actions';
 import { diagnosticSource } from './diagnostics';
 import { fixAllSteps } from './fix-all';
@@ -28,13 +29,7 @@ export const codeActionKinds = [
 ];
 
 export function codeActions(...context: Parameters<typeof codeActionSteps>): CodeAction[] {
-  const steps = codeActionSteps(...context);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) {
-      return step.value;
-    }
-  }
+  return finished(codeActionSteps(...context));
 }
 
 /** The same in steps: mending all of a large file takes its time. */

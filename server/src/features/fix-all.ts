@@ -2,6 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../config/config';
 import type { Suppression } from '../config/file';
 import type { TextChange } from '../framework/edits';
+import { countLeading } from '../framework/in-order';
 import type { FrameworkDocument, Span, Statement } from '../framework/model';
 import { parseDocument } from '../framework/parse';
 import { changesOf, composed, type Patch, patchOf, patchText } from '../framework/patch';
@@ -9,6 +10,7 @@ import { checkSteps, fixesOf } from '../rules/check';
 import { isJudgedInParts, partsWith } from '../rules/in-parts';
 import { ruleById, rules, wordRules } from '../rules/index';
 import type { Finding } from '../rules/rule';
+import { finished } from '../rules/steps';
 
 /** A fix may bring up the next one (a dash mended shows a missing full stop); more rounds than this are a quarrel of two rules. */
 const mostRounds = 10;
@@ -24,13 +26,7 @@ export function fixAll(
   config: Config,
   suppressions: readonly Suppression[] = [],
 ): TextChange[] {
-  const steps = fixAllSteps(document, config, suppressions);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) {
-      return step.value;
-    }
-  }
+  return finished(fixAllSteps(document, config, suppressions));
 }
 
 /** The same in steps, for whoever has other work between them. */
@@ -84,17 +80,7 @@ function statementsOf({ framework }: FrameworkDocument): Statement[] {
 }
 
 function lastStartingBy(statements: readonly Statement[], offset: number): number {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((statements[middle]?.span.start ?? 0) <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low - 1;
+  return countLeading(statements, ({ span }) => span.start <= offset) - 1;
 }
 
 /** Rules that mend something safely, and those whose findings take the place of theirs. */
@@ -143,17 +129,7 @@ class Places {
   }
 
   private firstReaching({ start }: Span): number {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.spans[middle]?.end ?? 0) < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return countLeading(this.spans, ({ end }) => end < start);
   }
 }
 

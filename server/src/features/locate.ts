@@ -1,4 +1,5 @@
 import type { Analysis, StatementAnalysis } from '../analysis/analysis';
+import { countLeading } from '../framework/in-order';
 import type { FrameworkDocument, JsonNode, JsonPath, Level, Span, Statement } from '../framework/model';
 import { nodeAt } from '../framework/node-at';
 import { nodeSpan } from '../framework/parse';
@@ -62,17 +63,7 @@ export function pieceSpan(
 }
 
 function lastStarting(statements: readonly Statement[], offset: number): Statement | undefined {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((statements[middle]?.span.start ?? 0) - 1 <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  const statement = statements[low - 1];
+  const statement = statements[countLeading(statements, ({ span }) => span.start - 1 <= offset) - 1];
   return statement && offset <= statement.span.end + 1 ? statement : undefined;
 }
 

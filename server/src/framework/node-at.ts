@@ -1,3 +1,4 @@
+import { countLeading } from './in-order';
 import type { JsonNode, JsonPath } from './model';
 
 export interface FoundNode {
@@ -41,18 +42,9 @@ export function nodeAt(root: JsonNode | undefined, offset: number): FoundNode | 
 
 /** The last child that starts at or before an offset and reaches it; children stand in the order of the text. */
 function childAt(children: readonly JsonNode[], offset: number): number {
-  let low = 0;
-  let high = children.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((children[middle]?.offset ?? 0) <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  const child = children[low - 1];
-  return child && holds(child, offset) ? low - 1 : -1;
+  const last = countLeading(children, (child) => child.offset <= offset) - 1;
+  const child = children[last];
+  return child && holds(child, offset) ? last : -1;
 }
 
 function holds(node: JsonNode, offset: number): boolean {

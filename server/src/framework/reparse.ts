@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { countLeading } from './in-order';
 import type { Framework, FrameworkDocument, JsonNode, Level, Span, Statement, TextPart } from './model';
 
 /** A replacement of text, in offsets of the text before it. */
@@ -69,17 +70,7 @@ function statementAround({ levels }: Framework, { start, end }: Replacement): St
     if (start < node.offset || start > node.offset + node.length) {
       continue;
     }
-    let low = 0;
-    let high = statements.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((statements[middle]?.span.start ?? 0) <= start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    const found = statements[low - 1];
+    const found = statements[countLeading(statements, ({ span }) => span.start <= start) - 1];
     return found && end <= found.span.end ? found : undefined;
   }
   return undefined;

@@ -13,6 +13,7 @@ import { ruleById, rules, structureRules, wordRules } from './index';
 import { invalidJson } from './invalid-json';
 import { missingCoreField } from './missing-core-field';
 import type { Finding, Fix, Report, Rule, RuleContext } from './rule';
+import { finished } from './steps';
 import { suppress } from './suppress';
 
 export interface CheckOptions {
@@ -36,13 +37,7 @@ export interface CheckOptions {
 
 /** The findings of all rules that are on, in the order of the text. Never throws. */
 export function checkDocument(document: FrameworkDocument, config: Config, options: CheckOptions = {}): Finding[] {
-  const steps = checkSteps(document, config, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) {
-      return step.value;
-    }
-  }
+  return finished(checkSteps(document, config, options));
 }
 
 /**

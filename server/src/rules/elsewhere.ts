@@ -1,4 +1,5 @@
 import { normalText } from '../analysis/normal-text';
+import { countLeading } from '../framework/in-order';
 import type { FrameworkDocument } from '../framework/model';
 import { levelName } from '../framework/paths';
 import { textHash } from './fingerprint';
@@ -135,18 +136,7 @@ function signatureOf(statement: string): string {
 }
 
 function placeInOrder(list: readonly OtherPlace[], { name, file }: OtherPlace): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = list[middle];
-    if (other && (other.name < name || (other.name === name && other.file < file))) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+  return countLeading(list, (other) => other.name < name || (other.name === name && other.file < file));
 }
 
 function sameRange(a: Range, b: Range): boolean {
