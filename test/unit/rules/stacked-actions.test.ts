@@ -2,6 +2,25 @@ import { checkAmong, checkFixAmong, testAmong } from '../../support/among';
 
 const rule = 'stacked-actions';
 
+/** Nouns that may be verbs, with an object behind them: errands beside the trade, and what only looks so. */
+const orders = [
+  'Asbestos registers — update after each refurbishment survey and «book rooms for tenant evenings».',
+  'Ward rounds — record vital signs of patients at the bedside and «order stationery for the ward».',
+  'Tree surgery — prune limbs in parks with a harness and «file invoices for the depot».',
+  'Brick walls — lay facing bricks to a line and level and «water the office plants».',
+  'Newsletters — draft summaries of rate changes for clients and «order new stationery for the team».',
+  'Test results — validate analyser output of each batch and «update the staff page of the website».',
+  'Stores — maintain order and stock records for the workshop each day.',
+  'Tooling — issue hand tools to the crew and order forms from the store.',
+  'Milk testing — sample milk in the dairy parlour and order and stock records.',
+  'Reception desk — greet visitors in the foyer each morning and book meeting rooms.',
+  'Vehicle servicing — change oil and filters at set intervals and order parts.',
+  'Building works — plan the extension of a house and order materials.',
+  'Case records — scan letters into the client system and file invoices.',
+  'Rosters — balance skills across all shifts and update the rota each week.',
+  'Illustration — commission an image style and set the roster of contributors.',
+];
+
 suite(rule, () => {
   testAmong(rule, 'developing', [
     'Raceways — plan and install multi-storey cable trays.',
@@ -21,6 +40,7 @@ suite(rule, () => {
     'Accident forms — complete for minor injuries and prescribed doses and obtain a parent’s signature on the same day.',
     'Heart attacks — tell one from its mimics on the monitor and arrange direct admission to the catheter laboratory.',
     'Customer surveys — compile scores and comments into a two-page report and «clean the office fridge on Fridays».',
+    ...orders,
     'Overdue items — chase, waive, or recall in line with policy.',
     'Data — modify records to accurately and quickly convey the meaning of numbers.',
     'Boilers — service burners each year. «Train the cooks on kitchen hygiene.» => A second sentence starts at "Train"',
