@@ -5,6 +5,8 @@ import {
   besideSuperior,
   checkedAll,
   guidedBy,
+  isByFellow,
+  isFellow,
   onDuty,
   onHand,
   supervised,
@@ -21,13 +23,15 @@ const wordSet = (words: string) => new Set(words.split(/\s+/));
 /** Say, before the noun, how little guidance is left. */
 const reducing =
   wordSet(`reduced minimal minimum limited little less occasional periodic infrequent light lighter general
-  moderate remote indirect final second spot decreasing low intermittent partial`);
+  moderate remote indirect final spot decreasing low intermittent partial`);
 const broad = wordSet('broad strategic executive');
 
 interface Left {
   readonly at: number;
   readonly word: 'under' | 'with' | 'without';
   readonly reduced: boolean;
+  /** "with a second check", "with peer review" */
+  readonly shared: boolean;
   readonly broad: boolean;
 }
 
@@ -35,6 +39,7 @@ interface Left {
 function findLeft(words: Words, index: number, farthest: number): Left | undefined {
   let reduced = false;
   let wide = false;
+  let shared = false;
   let denied = false;
   for (let at = index - 1; at >= 0 && at >= index - farthest; at--) {
     if (breaks(words.peek(at + 1))) {
@@ -42,13 +47,14 @@ function findLeft(words: Words, index: number, farthest: number): Left | undefin
     }
     const { text } = words.peek(at);
     if (text === 'under' || text === 'with' || text === 'without') {
-      return { at, word: denied ? 'without' : text, reduced, broad: wide };
+      return { at, word: denied ? 'without' : text, reduced, shared, broad: wide };
     }
     if (prepositions.has(text) && text !== 'for') {
       return undefined;
     }
     denied ||= text === 'no';
     reduced ||= reducing.has(text);
+    shared ||= isFellow(words, at);
     wide ||= broad.has(text);
   }
   return undefined;
@@ -93,6 +99,9 @@ const control: Finder = (words, index) => {
   }
   if (left.word === 'without') {
     return autonomy(left.at, index, 0.67);
+  }
+  if (left.shared || isByFellow(words, index + 1)) {
+    return undefined;
   }
   if (left.reduced) {
     return given(words, left.at, index, 0.33);

@@ -1,6 +1,30 @@
 /** Cues of company: who stands by, watches, and checks. */
 import { breaks, type Finder } from './cues';
 import { autonomy, given, hasSuperior, person, superior } from './guides';
+import type { Words } from './words';
+
+/** Says that two act or check together, which is a safeguard at every level and tells none. */
+const fellow = /^(?:second|double|dual|two-person|independent|peer|legal|another|other|counter)$/;
+
+/** They stand by for safety or for what is done to them, and guide nobody. */
+const bystander =
+  /^(?:witness(?:es)?|spotter|banksman|banksmen|signaller|lookout|chaperone|interpreter|translator|parents?|guardian|carer|famil(?:y|ies)|client|customer|patient|owner|tenant|resident|guest|buyer|seller|pupil|learner|child|peers?)$/;
+
+/** "A second officer", "another person", "the customer", "a witness": who stands by without guiding. */
+export function isFellow(words: Words, index: number): boolean {
+  const { text } = words.peek(index);
+  return fellow.test(text) || bystander.test(text);
+}
+
+/** "by a second nurse", "by a colleague" behind a check: a safeguard among equals. */
+export function isByFellow(words: Words, index: number): boolean {
+  const { text } = words.peek(index + 1);
+  return (
+    words.peek(index).text === 'by' &&
+    !breaks(words.peek(index)) &&
+    (isFellow(words, index + 1) || (/^(?:an?|the)$/.test(text) && isFellow(words, index + 2)))
+  );
+}
 
 /** "with a preceptor present", "with a supervisor reviewing", "with a lead instructor on poolside" is none. */
 export const watched: Finder = (words, index) => {
@@ -9,7 +33,8 @@ export const watched: Finder = (words, index) => {
       return undefined;
     }
     if (words.peek(at).text === 'with') {
-      return /^(?:an?|the|your)$/.test(words.peek(at + 1).text) ? autonomy(at, index, 0) : undefined;
+      const isGuide = /^(?:an?|the|your)$/.test(words.peek(at + 1).text) && !isFellow(words, at + 2);
+      return isGuide ? autonomy(at, index, 0) : undefined;
     }
   }
   return undefined;

@@ -85,6 +85,26 @@ suite('findCues', () => {
     );
   });
 
+  test('two pairs of eyes are a safeguard at every level, and bystanders guide nobody', () => {
+    check(
+      'issue drugs with a second check by a pharmacist.',
+      'translate leaflets with a second reader.',
+      'administer insulin with an independent double check.',
+      'code modules [independently]a0.67 with peer review by the team.',
+      'count cash with a second officer present.',
+      'enter readings with checks by another nurse.',
+      'settle claims with a second adjuster reviewing limits.',
+      'open bags with a witness present.',
+      'drive cranes with a banksman watching the load.',
+      'examine children with a parent nearby.',
+      'enter addresses [with a final check]a0.33 by the manager.',
+      'sign leases [with a co-signature by]a0.1 a partner.',
+      'fell trees [with a sawyer present]a0.',
+      'greet readers [with a senior assistant on hand]a0.',
+      'release code [without a second review]a0.67.',
+    );
+  });
+
   test('how far the work reaches', () => {
     check(
       'set prices for the group [as a whole]s1.',
