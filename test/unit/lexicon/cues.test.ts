@@ -100,7 +100,7 @@ suite('findCues', () => {
       'enter addresses [with a final check]a0.33 by the manager.',
       'sign leases [with a co-signature by]a0.1 a partner.',
       'fell trees [with a sawyer present]a0.',
-      'greet readers [with a senior assistant on hand]a0.',
+      'greet readers [with a senior assistant]a0.05 on hand.',
       'release code [without a second review]a0.67.',
     );
   });
