@@ -101,7 +101,7 @@ const names: Readonly<Record<SeparatorKind, string>> = {
   'em-dash': 'an em dash',
   'en-dash': 'an en dash',
   hyphen: 'a hyphen',
-  'double-hyphen': 'two hyphens',
+  'double-hyphen': 'a double hyphen',
   colon: 'a colon',
 };
 
