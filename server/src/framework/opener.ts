@@ -29,6 +29,12 @@ export function skipOpener(words: Words, from: number): number {
   return index + (phrase?.length ?? 0);
 }
 
+/** "You can", "The postholder will", "Ability to": words that are nothing but an opener, so that a verb is due behind them. */
+export function isOpener(words: Words): boolean {
+  const behind = skipOpener(words, 0);
+  return behind > 0 && !words.at(behind) && !pronouns.has(words.peek(behind - 1).text);
+}
+
 /** Whether a phrase that begins like a verb may yet be an opener: "Staff can", "Need to", "Be able to". */
 export function mayOpen(words: Words, from: number): boolean {
   return firstOfCapacity.has(words.peek(from).text) || isBehindSubject(words.peek(from + 1));

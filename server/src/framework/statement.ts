@@ -4,6 +4,7 @@ import type { Lexicon, Verb } from '../lexicon/lexicon';
 import { determiners, nounVerbs } from '../lexicon/word-classes';
 import { readWords, type Words } from '../lexicon/words';
 import { findActionsInside } from './actions-inside';
+import { isOpener } from './opener';
 import { type Candidate, isBlank, nextCandidate, type SeparatorKind } from './separator';
 import { noGroup, readVerbGroup, type VerbGroup } from './verb-group';
 
@@ -84,6 +85,10 @@ function readParts(value: string, whole: Words, lexicon: Lexicon): Reading {
     separator !== undefined && candidates.length < mostCandidates;
     separator = nextCandidate(value, separator.end)
   ) {
+    if (separator.kind === 'colon' && isOpener(readWords(value, 0, separator.start))) {
+      // "You can: plan sprints"
+      continue;
+    }
     candidates.push(separator);
     const words = whole.from(separator.end);
     const group = readVerbGroup(words, lexicon, 'known');

@@ -48,7 +48,7 @@ function skipNumber(words: Words): number {
 function readOpenedGroup(words: Words, from: number, lexicon: Lexicon, trust: Trust): VerbGroup {
   const bare = readBareGroup(words, from, lexicon, trust);
   const opened = bare.actions.length > 0 && !mayOpen(words, from) ? from : skipOpener(words, from);
-  if (opened > from && words.peek(opened).before === '') {
+  if (opened > from && (words.peek(opened).before === '' || words.peek(opened).before === ':')) {
     const last = words.peek(opened - 1).text;
     const group = readBareGroup(words, opened, lexicon, last === 'for' || last === 'of' ? 'known' : 'certain');
     if (group.actions.length > 0) {

@@ -184,6 +184,16 @@ suite('parseStatement', () => {
     );
   });
 
+  test('an opener with a colon behind it is no topic', () => {
+    check(
+      '{You can}: <independently> [plan] and [run] usability tests.',
+      '{The postholder will}: [manage] a caseload.',
+      '{Ability to}: [assess] risk — for a caseload.',
+      'Cans|: |[rinse] and [crush] them.',
+      'You| — |[know] yourself.',
+    );
+  });
+
   test('phrasal verbs are one action, with the base form of the verb', () => {
     check(
       'Kit| — |[set up] and [calibrate] instruments.',
