@@ -57,9 +57,34 @@ const csvForBothHosts = {
   },
 };
 
+/**
+ * Both libraries for Excel would start a worker for a large part of a workbook: of code that is text, which Node and a
+ * worker do each in their own way. Nobody waits here but who asked, and the server is no window, so it is done at once.
+ */
+const zipWithoutWorkers = {
+  name: 'zip without workers',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^fflate$/ }, ({ importer }) =>
+      /node_modules/.test(importer) ? { path: 'zip', namespace: 'at-once' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'at-once' }, () => ({
+      contents: `import { unzipSync, zipSync } from 'fflate/browser';
+const atOnce = (work) => (input, done) => {
+  let result;
+  try { result = work(input); } catch (error) { return done(error, null); }
+  done(null, result);
+};
+export * from 'fflate/browser';
+export const unzip = atOnce(unzipSync);
+export const zip = atOnce(zipSync);`,
+      resolveDir: projectFolder,
+    }));
+  },
+};
+
 // Checking files does not load a server, and starting a server does not load what few editors need.
 const serverBeside = beside(/\/lsp\/node\.js$/, './server/server.js');
-const workbooksBeside = beside(/\/workbooks\.js$/, './workbooks.js');
+const workbooksBeside = (path) => beside(/\/workbooks\.js$/, path);
 const jsonServiceBeside = beside(/\/json-service\.js$/, './json-service.js');
 
 /**
@@ -99,7 +124,7 @@ const programs = [
     to: 'server/server.js',
     // Tells an `import()` which names it gets; never run.
     footer: { js: '0&&(module.exports={startOnStdio});' },
-    plugins: [jsonServiceBeside, csvForBothHosts],
+    plugins: [jsonServiceBeside, workbooksBeside('../workbooks.js'), csvForBothHosts],
   },
   {
     ...node,
@@ -112,11 +137,22 @@ const programs = [
     ...node,
     from: 'server/src/cli/main.ts',
     to: 'cli.js',
-    plugins: [serverBeside, workbooksBeside],
+    plugins: [serverBeside, workbooksBeside('./workbooks.js')],
     banner: { js: `#!/usr/bin/env node\n${bundleUrl}` },
   },
   // Excel is many times the size of the rest of reading and writing, and seldom asked for.
-  { ...node, from: 'server/src/cli/workbooks.ts', to: 'workbooks.js' },
+  {
+    ...web,
+    from: 'server/src/workbooks.ts',
+    to: 'workbooks.js',
+    format: 'iife',
+    globalName: 'frameworkWorkbooks',
+    // A worker loads it by its global name. The second line is for \`import()\`, and is never run.
+    footer: {
+      js: "if (typeof module === 'object') module.exports = frameworkWorkbooks;\n0&&(module.exports={fromWorkbook,toWorkbook});",
+    },
+    plugins: [zipWithoutWorkers],
+  },
 ];
 
 // For other programs, on whatever platform.

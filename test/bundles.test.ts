@@ -19,15 +19,12 @@ const files = [
   'url',
   'util',
 ];
-// Reads and writes bytes in memory.
-const bytes = ['assert', 'constants', 'zlib'];
 
 /** Modules of Node that a bundle may ask for. `net` and `child_process` of the libraries stay unused, see below. */
 const modules: Readonly<Record<string, readonly string[]>> = {
   // Runs git, never by a shell.
   'cli.js': [...files, 'child_process'],
-  // Its library for zip files has workers for large ones.
-  'workbooks.js': [...files, ...bytes, 'worker_threads'],
+  'workbooks.js': [],
   // The library of the protocol also knows sockets and pipes; this server is started on standard streams and Node's IPC.
   'server/server.js': [...files, 'child_process', 'net'],
   'server/json-service.js': files,
@@ -159,7 +156,6 @@ function licenceOf(folder: string): string | undefined {
 function standInFor(name: string): string {
   const holders: Readonly<Record<string, string>> = {
     '@vscode/l10n': 'Copyright (c) Microsoft Corporation.',
-    'worker-f': 'Copyright (c) catamphetamine',
   };
   const mit = readFileSync('LICENSE', 'utf8');
   const holder = holders[name] ?? assert.fail(`${name} brings no licence text. Look for it, and name its holder here.`);

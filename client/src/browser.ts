@@ -7,7 +7,11 @@ export function activate(context: ExtensionContext): FrameworkAuthoring {
   return startExtension(context, async (options) => {
     const { LanguageClient } = await import('vscode-languageclient/browser');
     const worker = new Worker(script);
-    const client = new LanguageClient('frameworkAuthoring', 'Framework Authoring', worker, options);
+    const workbooks = Uri.joinPath(context.extensionUri, 'dist', 'workbooks.js').toString(true);
+    const client = new LanguageClient('frameworkAuthoring', 'Framework Authoring', worker, {
+      ...options,
+      initializationOptions: { ...options.initializationOptions, workbooks },
+    });
     return { client, kill: () => worker.terminate() };
   });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import {
   type CompareResult,
   compareRequest,
@@ -51,7 +52,7 @@ suite('comparing and exchanging by the server', () => {
   });
 
   test('a framework goes out in each form and comes back', async () => {
-    for (const form of ['csv', 'markdown', 'case', 'rsd'] as const) {
+    for (const form of ['csv', 'xlsx', 'markdown', 'case', 'rsd'] as const) {
       const out = await client.connection.sendRequest<ExportResult>(exportRequest, { uri, text: seed, form });
       const back = await client.connection.sendRequest<ImportResult>(importRequest, {
         form,
@@ -59,6 +60,14 @@ suite('comparing and exchanging by the server', () => {
       });
       assert.deepEqual(JSON.parse(back.text).framework.levels, JSON.parse(seed).framework.levels, form);
       assert.equal(out.losses.length > 0, form === 'csv', form);
+    }
+  });
+
+  test('a workbook that is none, or unpacks to more than anybody could mean, is none', async () => {
+    const swelling = Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(210_000_000) }, { level: 1 }));
+    for (const bytes of [Buffer.from('no'), swelling, swelling.subarray(0, 1000)]) {
+      const text = bytes.toString('base64');
+      assert.equal(await client.connection.sendRequest(importRequest, { form: 'xlsx', text }), null);
     }
   });
 

@@ -7,10 +7,10 @@ suite('comparing and exchanging', () => {
   let extension: FrameworkAuthoring;
   let files: Uri[] = [];
   /** A file for the time of a test; beside the workspace, so that it is none of its frameworks. */
-  const write = async (name: string, text: string): Promise<Uri> => {
+  const write = async (name: string, content: string | Uint8Array): Promise<Uri> => {
     const { document } = await openSeed();
     const uri = Uri.joinPath(document.uri, '..', '..', `${Date.now()}-${name}`);
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
     files.push(uri);
     return uri;
   };
@@ -103,6 +103,7 @@ suite('comparing and exchanging', () => {
     const { document } = await openSeed();
     const { levels } = JSON.parse(document.getText()).framework;
     for (const [form, name] of [
+      ['xlsx', 'exported.xlsx'],
       ['csv', 'exported.csv'],
       ['markdown', 'exported.md'],
       ['case', 'exported.case.json'],
@@ -118,7 +119,7 @@ suite('comparing and exchanging', () => {
       assert.deepEqual(JSON.parse(imported.getText()).framework.levels, levels, form);
       await closeAll();
     }
-    assert.equal(JSON.parse(await read(files[2] ?? document.uri)).CFItems.length, 44);
+    assert.equal(JSON.parse(await read(files[3] ?? document.uri)).CFItems.length, 44);
   });
 
   test('what an import did not understand is listed beside it, with its place', async () => {
@@ -130,6 +131,40 @@ suite('comparing and exchanging', () => {
     const made = workspace.textDocuments.find((it) => it.isUntitled && it.getText().includes('drain pumps'));
     assert.ok(made && rangeOf(made, 'Pumps — drain pumps.'));
     assert.match(page('sheet.csv') ?? '', /\| column Colour \| [\s\S]*\| line 3 \| /);
+  });
+
+  test('a workbook that is none is said to be none; of another one, sheets that were not looked at are listed', async () => {
+    const said: string[] = [];
+    const { showWarningMessage } = window;
+    Object.assign(window, { showWarningMessage: (message: string) => Promise.resolve(void said.push(message)) });
+    try {
+      await commands.executeCommand('frameworkAuthoring.importFramework', await write('none.xlsx', 'no'));
+    } finally {
+      Object.assign(window, { showWarningMessage });
+    }
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? '', /none\.xlsx is no Excel workbook that can be read/);
+
+    const { default: writeExcelFile } = await import('write-excel-file/universal');
+    const workbook = writeExcelFile([
+      {
+        sheet: 'Skills',
+        data: [
+          ['Level', 'Topic', 'Statement', 'Colour'],
+          ['Novice', 'Pumps', 'drain pumps.', 'red'],
+          [null, 'Valves'],
+        ],
+      },
+      { sheet: 'Prices', data: [['Pump', 12]] },
+    ]);
+    const sheet = await write('sheets.xlsx', new Uint8Array(await (await workbook.toBlob()).arrayBuffer()));
+    await commands.executeCommand('frameworkAuthoring.importFramework', sheet);
+    const made = workspace.textDocuments.find((it) => it.isUntitled && it.getText().includes('drain pumps'));
+    assert.ok(made && rangeOf(made, 'Pumps — drain pumps.'));
+    const listed = page('sheets.xlsx') ?? '';
+    assert.match(listed, /\| column Colour \| /);
+    assert.match(listed, /\| row 3 \| /);
+    assert.match(listed, /\| sheet Prices \| The sheet was not looked at/);
   });
 
   test('a report of a framework and of a folder is written where it is told to', async () => {

@@ -10,9 +10,10 @@ import { decodeText } from '../outline/decode-text';
 import { escapeMessage } from '../outline/escape';
 import { importPreview } from '../outline/import-preview';
 import type { ServerLife } from '../server-life';
+import { toBase64 } from './base64';
 import type { Pages } from './pages';
 
-const endings = ['csv', 'tsv', 'md', 'markdown', 'json', 'jsonld'];
+const endings = ['xlsx', 'csv', 'tsv', 'md', 'markdown', 'json', 'jsonld'];
 
 /**
  * Asks for a file, unless it is given, and opens the framework that it makes as an unsaved text: nothing is written
@@ -36,7 +37,9 @@ export async function importFramework(life: ServerLife, pages: Pages, source?: U
             escapeMessage(why.where),
             escapeMessage(why.message),
           )
-        : l10n.t('No framework could be made of {0}: its form is not known.', fileName(file)),
+        : isWorkbook(file)
+          ? l10n.t('{0} is no Excel workbook that can be read. Save it anew as .xlsx, or as CSV.', fileName(file))
+          : l10n.t('No framework could be made of {0}: its form is not known.', fileName(file)),
     );
   }
   if (!result || result.statements === 0) {
@@ -54,14 +57,19 @@ async function askForFile(): Promise<Uri | undefined> {
     (await window.showOpenDialog({
       title: l10n.t('Import Framework'),
       openLabel: l10n.t('Import'),
-      filters: { [l10n.t('CSV, Markdown, CASE, Skill Descriptors')]: endings },
+      filters: { [l10n.t('Excel, CSV, Markdown, CASE, Skill Descriptors')]: endings },
     })) ?? [];
   return file;
 }
 
+/** As the server is told it. */
 async function read(file: Uri): Promise<string | undefined> {
   try {
-    const text = decodeText(await workspace.fs.readFile(file));
+    const bytes = await workspace.fs.readFile(file);
+    if (isWorkbook(file)) {
+      return toBase64(bytes);
+    }
+    const text = decodeText(bytes);
     if (text === undefined) {
       void window.showWarningMessage(l10n.t('{0} is neither UTF-8 nor UTF-16. Save it as UTF-8.', fileName(file)));
     }
@@ -73,7 +81,15 @@ async function read(file: Uri): Promise<string | undefined> {
   }
 }
 
-function formsOf({ path }: Uri): readonly ExchangeForm[] {
+function isWorkbook({ path }: Uri): boolean {
+  return /\.xlsx$/i.test(path);
+}
+
+function formsOf(file: Uri): readonly ExchangeForm[] {
+  if (isWorkbook(file)) {
+    return ['xlsx'];
+  }
+  const { path } = file;
   if (/\.(csv|tsv)$/i.test(path)) {
     return ['csv'];
   }

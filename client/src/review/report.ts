@@ -8,7 +8,7 @@ import {
 import { fileName } from '../documents';
 import { readText } from '../read-text';
 import type { ServerLife } from '../server-life';
-import { writeText } from './write-text';
+import { writeFile } from './write-file';
 
 type ReportForm = ReportParams['form'];
 
@@ -41,7 +41,7 @@ export async function writeReport(
     return;
   }
   const file = target ?? (await askForFile(first, chosen));
-  if (file && (await writeText(file, result.text))) {
+  if (file && (await writeFile(file, result.text))) {
     void tell(file, chosen);
   }
 }

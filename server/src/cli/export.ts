@@ -57,7 +57,7 @@ for formulas are written as text.`,
 async function exported(document: FrameworkDocument, form: Form): Promise<Exported<string | Uint8Array>> {
   if (form === 'xlsx') {
     const { content, losses } = exportSheets(document) ?? none();
-    const { toWorkbook } = await import('./workbooks.js');
+    const { toWorkbook } = await import('../workbooks.js');
     return { content: await toWorkbook(content), losses };
   }
   return exportText(document, form, new Date().toISOString()) ?? none();

@@ -94,12 +94,11 @@ async function importBytes(bytes: Uint8Array, file: string, given: Form | undefi
 }
 
 async function importWorkbook(bytes: Uint8Array, file: string): Promise<Imported> {
-  const { fromWorkbook } = await import('./workbooks.js');
+  const { fromWorkbook } = await import('../workbooks.js');
   try {
-    const { others, ...sheets } = await fromWorkbook(bytes);
+    const { sheets, problems } = await fromWorkbook(bytes);
     const imported = importSheets(sheets);
-    const left = others.map((name) => ({ where: `sheet ${name}`, message: 'The sheet was not looked at.' }));
-    return { ...imported, problems: [...imported.problems, ...left] };
+    return { ...imported, problems: [...imported.problems, ...problems] };
   } catch (error) {
     throw new UsageError(`${file} is no workbook that can be read: ${reasonOf(error)}`);
   }

@@ -37,6 +37,8 @@ export interface Client {
   /** A JSON service stands beside this server. */
   readonly jsonService: boolean;
   readonly rulePage: string | undefined;
+  /** Where the bundle for Excel is. */
+  readonly workbooks: string | undefined;
   readonly settings: unknown;
 }
 
@@ -76,6 +78,7 @@ export function readClient({
       : MarkupKind.PlainText,
     jsonService: options.jsonService === true,
     rulePage: text(options.rulePage),
+    workbooks: text(options.workbooks),
     settings: options.settings,
   };
 }

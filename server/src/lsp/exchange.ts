@@ -3,8 +3,12 @@ import type { Connection, Range } from 'vscode-languageserver';
 import {
   analysisOf,
   compareDocuments,
+  type Exported,
+  exportSheets,
   exportText,
   type FrameworkDocument,
+  type Imported,
+  importSheets,
   importText,
   judge,
   metadataOf,
@@ -15,6 +19,7 @@ import {
 import { htmlReport } from '../pages/report/html';
 import { markdownReport } from '../pages/report/markdown';
 import { type FrameworkReport, reportOf } from '../pages/report/model';
+import type { Host } from './host';
 import {
   type CompareParams,
   type CompareResult,
@@ -32,9 +37,29 @@ import {
 import type { Session } from './session';
 import { textOnDisk } from './text';
 
-export function serveExchange(connection: Connection, session: () => Session): void {
+export function serveExchange(connection: Connection, host: Host, session: () => Session): void {
   const judged = ({ uri, text }: { readonly uri: string; readonly text: string }) =>
     session().judgedText(textOnDisk(uri, text, session().client.encoding));
+
+  const workbooks = () => host.loadWorkbooks(session().client.workbooks);
+
+  const workbookOf = async (document: FrameworkDocument): Promise<Exported<string> | undefined> => {
+    const exported = exportSheets(document);
+    if (!exported) {
+      return undefined;
+    }
+    const bytes = await (await workbooks()).toWorkbook(exported.content);
+    return { ...exported, content: host.base64.toText(bytes) };
+  };
+  const importWorkbook = async (base64: string): Promise<Imported | undefined> => {
+    const { fromWorkbook } = await workbooks();
+    const read = await fromWorkbook(host.base64.toBytes(base64)).catch((error: unknown) => {
+      connection.console.info(`The workbook cannot be read: ${error instanceof Error ? error.message : error}`);
+      return undefined;
+    });
+    const imported = read && importSheets(read.sheets);
+    return imported && { ...imported, problems: [...imported.problems, ...read.problems] };
+  };
 
   connection.onRequest(compareRequest, async ({ before, after }: CompareParams): Promise<CompareResult | null> => {
     const [old, fresh] = [await judged(before), await judged(after)];
@@ -49,13 +74,15 @@ export function serveExchange(connection: Connection, session: () => Session): v
 
   connection.onRequest(exportRequest, async ({ uri, text, form }: ExportParams): Promise<ExportResult | null> => {
     const { document } = await judged({ uri, text });
-    const exported = exportText(document, form, new Date().toISOString());
+    const exported =
+      form === 'xlsx' ? await workbookOf(document) : exportText(document, form, new Date().toISOString());
     return exported ? { text: exported.content, losses: exported.losses } : null;
   });
 
   connection.onRequest(
     importRequest,
-    ({ form, text }: ImportParams): ImportResult | null => importText(text, form) ?? null,
+    async ({ form, text }: ImportParams): Promise<ImportResult | null> =>
+      (form === 'xlsx' ? await importWorkbook(text) : importText(text, form)) ?? null,
   );
 
   connection.onRequest(reportRequest, async ({ texts, form }: ReportParams): Promise<ReportResult | null> => {

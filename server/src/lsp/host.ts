@@ -1,5 +1,6 @@
 import type { CompletionList, FormattingOptions, Hover, Position, Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type * as Workbooks from '../workbooks';
 
 /** All that the server knows of the world outside its connection. */
 export interface Host {
@@ -10,6 +11,12 @@ export interface Host {
   delay(milliseconds: number): Promise<void>;
   /** The address of a rule's page, with `{rule}` for its id; a client may name another at `initialize`. */
   readonly rulePage: string | undefined;
+  /** @param address what the client says about where the bundle is */
+  loadWorkbooks(address: string | undefined): Promise<typeof Workbooks>;
+  readonly base64: {
+    toBytes(text: string): Uint8Array;
+    toText(bytes: Uint8Array): string;
+  };
   /** For editors that have no JSON service of their own; undefined where every client has one. */
   readonly loadJsonService?: () => Promise<JsonService>;
 }

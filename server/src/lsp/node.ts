@@ -44,6 +44,11 @@ function nodeHost(connection: Connection): Host {
       folder.startsWith('file:') ? jsonFilesBelow(fileURLToPath(folder)) : listFromClient(connection, folder),
     delay: (milliseconds) => setTimeout(milliseconds),
     rulePage: pagesInPackage(),
+    loadWorkbooks: () => import('../workbooks.js'),
+    base64: {
+      toBytes: (text) => Buffer.from(text, 'base64'),
+      toText: (bytes) => Buffer.from(bytes).toString('base64'),
+    },
     // A file of its own in the bundle too, so that starting does not read it.
     loadJsonService: async () => (await import('./json-service.js')).createJsonService(),
   };

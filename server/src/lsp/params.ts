@@ -19,7 +19,7 @@ const at = about({ position });
 const formatting = object({ tabSize: count, insertSpaces: flag });
 const item = object({ item: object({ uri: text, data: optional(object()) }) });
 const file = object({ uri: text, text });
-const form = oneOf('csv', 'markdown', 'case', 'rsd');
+const form = oneOf('csv', 'xlsx', 'markdown', 'case', 'rsd');
 const place = object({ level: text, index: count });
 const folders = list(document);
 

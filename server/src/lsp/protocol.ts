@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly jsonService?: boolean;
   /** The address of a rule's page, with `{rule}` for its id; may be a `command:` URI. Default: the page in this package. */
   readonly rulePage?: string;
+  /** The address of `dist/workbooks.js`, for a server in a worker, which does not know its own. */
+  readonly workbooks?: string;
   /** A command of the client that opens its list of completions; run after a topic, so that verbs are offered at once. */
   readonly suggestCommand?: string;
   /** A command of the client for a click on a code lens; its arguments are the document's URI and the level's key. */
@@ -212,7 +214,8 @@ export interface CompareItem {
   readonly rangeBefore?: Range;
 }
 
-export type ExchangeForm = 'csv' | 'markdown' | 'case' | 'rsd';
+/** Texts, but for `xlsx`, an Excel workbook: its bytes travel in base64. */
+export type ExchangeForm = 'csv' | 'xlsx' | 'markdown' | 'case' | 'rsd';
 
 export interface ExchangeProblem {
   readonly where: string;

@@ -98,6 +98,6 @@ export function startServer(connection: Connection, host: Host): void {
   );
   const plainJson = createPlainJson(host, current);
   serveFeatures(connection, current, plainJson);
-  serveExchange(connection, current);
+  serveExchange(connection, host, current);
   serveFormatting(connection, current, plainJson);
 }
