@@ -15,9 +15,10 @@ import { type GroupAction, readBareGroup } from './verb-group';
 /** The verbs of a statement that has a topic but no separator, where one is certain; none for any other statement. */
 export function findActionsInside(words: Words, lexicon: Lexicon): readonly GroupAction[] {
   const first = lexicon.read(words.peek(0).text);
-  if (first !== undefined && (!nounVerbs.has(first.lemma) || verbsBeforeClause.has(first.lemma))) {
+  if (first !== undefined && (first.form !== 'base' || verbsBeforeClause.has(first.lemma))) {
     return [];
   }
+  const opensWithVerb = first !== undefined && !nounVerbs.has(first.lemma);
   for (let index = first === undefined ? 1 : 2; index < 14 && words.at(index); index++) {
     const word = words.peek(index);
     const previous = words.peek(index - 1).text;
@@ -28,22 +29,50 @@ export function findActionsInside(words: Words, lexicon: Lexicon): readonly Grou
     if (reading?.form !== 'base' || !isNounBefore(previous, lexicon)) {
       continue;
     }
-    const plain = !nounVerbs.has(reading.lemma) && !adjectiveVerbs.has(reading.lemma);
-    if (plain || (index > 1 && isVerbBehindNouns(words, index))) {
+    const plain = isPlainVerb(reading.lemma) && (!opensWithVerb || workNoun.test(previous));
+    const behindNouns = !opensWithVerb && index > 1 && areNouns(words, index) && isVerbBehindNouns(words, index);
+    const inPair = first === undefined && index > 1 && areNouns(words, index) && isPairOfVerbs(words, index, lexicon);
+    if (plain || behindNouns || inPair) {
       return readBareGroup(words, index, lexicon, 'known').actions;
     }
   }
   return [];
 }
 
-/** "Client meetings present concepts", "Water quality monitor daily": nouns in the plural take no further one. */
-function isVerbBehindNouns(words: Words, index: number): boolean {
+/** "Spend analysis classify purchases": no verb has such a noun for its object and another verb right behind it. */
+const workNoun = /(?:ysis|[st]ion|[^e]ment|ance|ency|ship|ing|logy|graphy)$/;
+
+function isPlainVerb(lemma: string): boolean {
+  return !nounVerbs.has(lemma) && !adjectiveVerbs.has(lemma);
+}
+
+/** "Frequency coordination scan and assign channels": who is joined with what is a verb only is one too. */
+function isPairOfVerbs(words: Words, index: number, lexicon: Lexicon): boolean {
+  const second = words.peek(index + 2);
+  const reading = lexicon.read(second.text);
+  const { text, before } = words.peek(index + 3);
+  return (
+    words.peek(index + 1).before === '' &&
+    words.peek(index + 1).text === 'and' &&
+    second.before === '' &&
+    reading?.form === 'base' &&
+    (isPlainVerb(reading.lemma) ? text !== 'of' : before === '' && determiners.has(text))
+  );
+}
+
+/** Nothing but nouns and adjectives stands before a word. */
+function areNouns(words: Words, index: number): boolean {
   for (let before = 0; before < index; before++) {
     const { text } = words.peek(before);
     if (prepositions.has(text) || determiners.has(text) || coordinators.has(text)) {
       return false;
     }
   }
+  return true;
+}
+
+/** "Client meetings present concepts", "Water quality monitor daily": nouns in the plural take no further one. */
+function isVerbBehindNouns(words: Words, index: number): boolean {
   const next = words.peek(index + 1);
   if (next.before !== '' || next.text === '' || next.text === 'of') {
     return false;
@@ -55,8 +84,12 @@ function isVerbBehindNouns(words: Words, index: number): boolean {
   return plural && (prepositions.has(next.text) || /[^s]s$/.test(next.text));
 }
 
-/** "help colleagues learn": the second verb belongs to the first. */
-const verbsBeforeClause = new Set(['help', 'let', 'make', 'watch', 'see', 'have']);
+/** "help colleagues learn", "ensure management approve": the second verb belongs to the first. */
+const verbsBeforeClause = new Set(
+  'help let make watch see have hear notice feel ensure check confirm verify know recommend suggest request propose require insist ask demand believe say state'.split(
+    ' ',
+  ),
+);
 
 function isNounBefore(word: string, lexicon: Lexicon): boolean {
   return (

@@ -100,7 +100,7 @@ export function readBareGroup(words: Words, from: number, lexicon: Lexicon, trus
       at === undefined
         ? undefined
         : readActionAt(words, at, lexicon, first.action.form, isDoubtful(words, next, at, actions) ? 'known' : 'guess');
-    if (more === undefined || isListOfAdjectives(words, next, more)) {
+    if (more === undefined || isListOfAdjectives(words, next, more, lexicon)) {
       break;
     }
     actions.push(more.action);
@@ -113,14 +113,14 @@ export function readBareGroup(words: Words, from: number, lexicon: Lexicon, trus
   return { opener: undefined, adverb, actions, next };
 }
 
-/** "Deliver clear, calm announcements". */
-function isListOfAdjectives(words: Words, from: number, { action, next }: ActionAt): boolean {
-  return (
-    mannerWords.has(words.peek(from).text) &&
-    words.peek(from + 1).before === ',' &&
-    words.peek(next).before === '' &&
-    isAdjective(action.lemma)
-  );
+/** "Deliver clear, calm announcements", "label clean, split, and mix-minus outputs". */
+function isListOfAdjectives(words: Words, from: number, { action, next }: ActionAt, lexicon: Lexicon): boolean {
+  if (!mannerWords.has(words.peek(from).text) || words.peek(from + 1).before !== ',') {
+    return false;
+  }
+  const joint = coordinators.has(words.peek(next).text);
+  const endsInNoVerb = joint && isAdjective(words.peek(from).text) && !lexicon.read(words.peek(next + 1).text);
+  return endsInNoVerb || (words.peek(next).before === '' && isAdjective(action.lemma));
 }
 
 /** "fold flat and stack", "open and honest communication": what follows is a verb only if it is known as one. */

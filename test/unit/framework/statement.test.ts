@@ -153,6 +153,13 @@ suite('parseStatement', () => {
     );
   });
 
+  test('adjectives of the object behind a comma are no verbs', () => {
+    check(
+      'Feeds| — |[derive] and [label] clean, split, and mix-minus outputs.',
+      'Boxes| — |[fold] flat, [stack], and [label] them.',
+    );
+  });
+
   test('a statement without a separator', () => {
     check(
       '[Write] tests for new features.',
@@ -162,6 +169,12 @@ suite('parseStatement', () => {
       'Presentation of findings [summarise] key results for a board.',
       'Market research findings [summarise] customer trends.',
       '[Help] colleagues learn new software.',
+      'Frequency coordination [scan] and [assign] channels for a fringe venue.',
+      'Spend analysis [classify] and [interpret] a year of purchases.',
+      'Boiler plant [service] and [adjust] burners each quarter.',
+      '[Ensure] management approve budgets.',
+      '[Plan] site scan and assign channels.',
+      'Risk assessment and control measures.',
       'Team values.',
     );
   });
