@@ -173,7 +173,7 @@ suite('parseStatement', () => {
       'Spend analysis [classify] and [interpret] a year of purchases.',
       'Boiler plant [service] and [adjust] burners each quarter.',
       '[Ensure] management approve budgets.',
-      '[Plan] site scan and assign channels.',
+      '[Plan] site scan and «assign» channels.',
       'Risk assessment and control measures.',
       'Team values.',
     );
