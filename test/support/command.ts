@@ -62,7 +62,7 @@ export function framework(levels: Readonly<Record<string, readonly string[]>>, i
 
 export const commandFile = join(__dirname, '../../server/src/cli/main.js');
 
-function projectIn(folder: string): Project {
+export function projectIn(folder: string): Project {
   const path = (name: string) => join(folder, name);
   return {
     folder,

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { walk } from '../disk/walk';
+import { mayHoldFramework } from '../files/looked-at';
 import { type Io, UsageError } from './io';
 import { reasonOf } from './reason';
-import { walk } from './walk';
 
 export interface InputFile {
   /** Absolute. */
@@ -43,12 +44,15 @@ export function findFiles(args: readonly string[], io: Pick<Io, 'cwd'>): Inputs 
       add(file, true);
       continue;
     }
-    const result = kind === 'folder' ? walk(file, isJson) : walkPattern(arg, io.cwd);
-    failures.push(...result.failures.map((it) => `${shown(it.folder, io)} cannot be read: ${reasonOf(it.error)}`));
-    if (result.files.length === 0) {
+    const onFailure = (folder: string, error: Error) =>
+      failures.push(`${shown(folder, io)} cannot be read: ${reasonOf(error)}`);
+    const matches = [
+      ...(kind === 'folder' ? walk(file, isWanted, onFailure) : walkPattern(arg, io.cwd, onFailure)),
+    ].flat();
+    if (matches.length === 0) {
       unmatched.push(arg);
     }
-    for (const match of result.files) {
+    for (const match of matches) {
       add(match, false);
     }
   }
@@ -79,18 +83,20 @@ export function inputFile(file: string, named: boolean, io: Pick<Io, 'cwd'>): In
   return { file, path: shown(file, io), named };
 }
 
-export function isJson(file: string): boolean {
-  return file.endsWith('.json');
+function isWanted(file: string): boolean {
+  return mayHoldFramework(basename(file));
 }
 
-function walkPattern(arg: string, cwd: string) {
+function walkPattern(arg: string, cwd: string, onFailure: (folder: string, error: Error) => void) {
   const { base, glob } = picomatch.scan(arg.split('\\').join('/'));
   const folder = resolve(cwd, base);
   if (glob === '' || kindOf(folder) !== 'folder') {
-    return { files: [], failures: [] };
+    return [];
   }
   const matches = picomatch(glob);
-  return walk(folder, (file) => matches(relative(folder, file).split(sep).join('/')));
+  const isMatch = (file: string) =>
+    !basename(file).startsWith('.') && matches(relative(folder, file).split(sep).join('/'));
+  return walk(folder, isMatch, onFailure);
 }
 
 function shown(file: string, { cwd }: Pick<Io, 'cwd'>): string {

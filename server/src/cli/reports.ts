@@ -1,7 +1,7 @@
 import { posix, relative, sep } from 'node:path';
+import { repositoryOf } from '../disk/gitignore';
 import { coloured } from './colour';
 import { type Destination, openSink, type Sink } from './destinations';
-import { repositoryOf } from './gitignore';
 import type { Io } from './io';
 import { type Format, reporters } from './reporters/index';
 import type { CheckedFile, Reporter, Summary } from './reporters/result';

@@ -51,7 +51,7 @@ function watchFolders(folders: readonly string[], own: readonly string[]) {
   const watchers: FSWatcher[] = folders.map((folder) =>
     watch(folder, { recursive: true }, (_, name) => {
       // Frameworks, configurations and ignore files; temporary files have other names.
-      if (name === null || (/\.json$|\.gitignore$/.test(name) && !own.includes(basename(name)))) {
+      if (name === null || (/\.jsonc?$|\.gitignore$/i.test(name) && !own.includes(basename(name)))) {
         changed = true;
         last = Date.now();
       }

@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { checkedParams } from './params';
-import { listFromClient, readFromClient } from './read-from-client';
+import { isListedByClient, listFromClient, readFromClient } from './read-from-client';
 import { startServer } from './server';
 
 declare const frameworkWorkbooks: typeof import('../workbooks');
@@ -13,6 +13,7 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 startServer(connection, {
   readFile: (uri) => readFromClient(connection, uri),
   listFiles: (folder) => listFromClient(connection, folder),
+  isListed: (folder, uri) => isListedByClient(connection, folder, uri),
   delay: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   rulePage: undefined,
   async loadWorkbooks(address) {

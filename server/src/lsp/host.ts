@@ -6,8 +6,10 @@ import type * as Workbooks from '../workbooks';
 export interface Host {
   /** The text at a URI; undefined where there is no file. Other failures throw. */
   readFile(uri: string): Promise<string | undefined>;
-  /** URIs of the JSON files below a folder, but for those of packages and of hidden folders. */
+  /** URIs of the files below a folder that are looked at without being open: frameworks, and configurations. */
   listFiles(folder: string): AsyncIterable<string>;
+  /** Whether `listFiles` of the folder names a file, or would have before it was deleted. */
+  isListed(folder: string, uri: string): Promise<boolean>;
   delay(milliseconds: number): Promise<void>;
   /** The address of a rule's page, with `{rule}` for its id; a client may name another at `initialize`. */
   readonly rulePage: string | undefined;

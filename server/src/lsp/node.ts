@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { isMet, walk } from '../disk/walk';
+import { isLookedAt } from './configuration';
 import type { Host } from './host';
 import { checkedParams } from './params';
-import { listFromClient, readFromClient } from './read-from-client';
+import { isListedByClient, listFromClient, readFromClient } from './read-from-client';
 import { startServer } from './server';
 
 /**
@@ -41,7 +43,11 @@ function nodeHost(connection: Connection): Host {
       }
     },
     listFiles: (folder) =>
-      folder.startsWith('file:') ? jsonFilesBelow(fileURLToPath(folder)) : listFromClient(connection, folder),
+      folder.startsWith('file:') ? filesBelow(fileURLToPath(folder)) : listFromClient(connection, folder),
+    isListed: async (folder, uri) =>
+      folder.startsWith('file:')
+        ? uri.startsWith('file:') && isMet(fileURLToPath(folder), fileURLToPath(uri), isWanted)
+        : isListedByClient(connection, folder, uri),
     delay: (milliseconds) => setTimeout(milliseconds),
     rulePage: pagesInPackage(),
     loadWorkbooks: () => import('../workbooks.js'),
@@ -54,17 +60,18 @@ function nodeHost(connection: Connection): Host {
   };
 }
 
-/** Links are not followed, so no folder is met twice. A folder that cannot be read has no files for us. */
-async function* jsonFilesBelow(folder: string): AsyncIterable<string> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-      yield* jsonFilesBelow(path);
-    } else if (entry.isFile() && /\.jsonc?$/i.test(entry.name)) {
-      yield pathToFileURL(path).href;
+/** Gives way to other requests between folders. One that cannot be read has no files for us. */
+async function* filesBelow(folder: string): AsyncIterable<string> {
+  for (const files of walk(folder, isWanted)) {
+    for (const file of files) {
+      yield pathToFileURL(file).href;
     }
+    await setImmediate();
   }
+}
+
+function isWanted(file: string): boolean {
+  return isLookedAt(basename(file));
 }
 
 /** The pages of the rules come with the package, so that they fit this version and need no network. */

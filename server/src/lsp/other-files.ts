@@ -1,4 +1,5 @@
 import { type Config, collectStatements, comparesFiles, type Elsewhere, mayBeFramework } from '../index';
+import { isIgnoreFile } from './configuration';
 import type { Host } from './host';
 import type { Judged, Session } from './session';
 import { textOnDisk } from './text';
@@ -19,6 +20,12 @@ export interface OtherFiles {
   changed(uris?: readonly string[]): void;
 }
 
+interface Due {
+  readonly uri: string;
+  /** Whether a folder of the workspace names it; undefined where nobody has looked. An open file counts in any case. */
+  readonly isListed: boolean | undefined;
+}
+
 /** How long files are read at a stretch, in milliseconds: typing must not be felt to wait. */
 const slice = 12;
 /** How long nobody types before others are told of it, in milliseconds. */
@@ -33,7 +40,7 @@ export function createOtherFiles(
   const statements = collectStatements();
   const versions = new Map<string, number>();
   /** By key: what has to be read. */
-  const due = new Map<string, string>();
+  const due = new Map<string, Due>();
   let isWanted = false;
   let isAllDue = true;
   let reading: Promise<void> | undefined;
@@ -62,9 +69,9 @@ export function createOtherFiles(
         isAllDue = false;
         await listAll();
       }
-      for (const [key, uri] of due) {
+      for (const [key, file] of due) {
         due.delete(key);
-        const { files, places } = statements.set(key, (await judged(uri))?.document, nameOf(uri));
+        const { files, places } = statements.set(key, (await judged(file))?.document, nameOf(file.uri));
         addAll(concerned, files);
         addAll(moved, places);
         if (Date.now() - since > slice) {
@@ -92,24 +99,27 @@ export function createOtherFiles(
 
   async function listAll(): Promise<void> {
     for (const key of statements.files()) {
-      due.set(key, addresses.get(key) ?? key);
-    }
-    for (const uri of session().documents.uris()) {
-      due.set(keyOf(uri), uri);
+      due.set(key, { uri: addresses.get(key) ?? key, isListed: false });
     }
     for (const folder of session().folders.all()) {
       for await (const uri of host.listFiles(folder)) {
-        if (!due.has(keyOf(uri))) {
-          due.set(keyOf(uri), uri);
-        }
+        due.set(keyOf(uri), { uri, isListed: true });
       }
+    }
+    for (const uri of session().documents.uris()) {
+      due.set(keyOf(uri), { uri, isListed: undefined });
     }
   }
 
+  async function isListed(uri: string): Promise<boolean> {
+    const folder = session().folders.of(uri);
+    return folder !== undefined && (await host.isListed(folder, uri));
+  }
+
   /** Undefined where nothing of the file counts. */
-  async function judged(uri: string): Promise<Judged | undefined> {
+  async function judged({ uri, isListed: listed }: Due): Promise<Judged | undefined> {
     const open = session().documents.named(uri);
-    const text = open ? undefined : await session().readFile(uri);
+    const text = !open && (listed ?? (await isListed(uri))) ? await session().readFile(uri) : undefined;
     const found =
       open !== undefined
         ? await session().judged(open)
@@ -166,7 +176,7 @@ export function createOtherFiles(
       await host.delay(pause);
     }
     waiting.delete(key);
-    due.set(key, uri);
+    due.set(key, { uri, isListed: undefined });
     start();
   }
 
@@ -184,7 +194,7 @@ export function createOtherFiles(
       if (!isWanted) {
         return;
       }
-      if (!uris) {
+      if (!uris || uris.some(isIgnoreFile)) {
         isAllDue = true;
         start();
         return;

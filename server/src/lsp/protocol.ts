@@ -170,7 +170,7 @@ export interface CheckWorkspaceResult {
   readonly hints: number;
 }
 
-/** Server to client, where the server has no file system of its own: URIs of the `.json` and `.jsonc` files of a folder. */
+/** Server to client, where the server has no file system of its own: URIs of the JSON and `.gitignore` files of a folder. */
 export const listFilesRequest = 'framework/listFiles';
 
 export interface ListFilesParams {

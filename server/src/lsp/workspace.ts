@@ -1,6 +1,6 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import { mayBeFramework, type TopicEntry, topicsOf } from '../index';
-import { isConfigFile } from './configuration';
+import { isConfigFile, isIgnoreFile } from './configuration';
 import { configDiagnostics, findingDiagnostics } from './diagnose';
 import type { Host } from './host';
 import type { Session } from './session';
@@ -115,7 +115,8 @@ export function createWorkspace(session: Session, host: Host): Workspace {
     changed(uris) {
       generation++;
       if (uris) {
-        for (const uri of uris) {
+        // An ignore file has no findings; which files are listed is asked anew each time.
+        for (const uri of uris.filter((it) => !isIgnoreFile(it))) {
           versions.set(keyOf(uri), generation);
           named.set(keyOf(uri), uri);
           known.delete(keyOf(uri));
