@@ -3,11 +3,11 @@ import type { Word, Words } from '../lexicon/words';
 
 /** Behind a subject or alone; a verb follows each of them. */
 const capacities =
-  `to be able to, is able to, are able to, be able to, being able to, able to, has the ability to, have the ability to,
-  the ability to, an ability to, ability to, capacity to, is capable of, are capable of, be capable of, capable of,
-  is responsible for, are responsible for, be responsible for, responsible for, is accountable for, are accountable for,
-  be accountable for, accountable for, has to, have to, needs to, need to, is expected to, are expected to, expected to,
-  is required to, are required to, required to, to`
+  `to be able to, is able to, are able to, am able to, be able to, being able to, able to, has the ability to, have the ability to,
+  the ability to, an ability to, ability to, capacity to, is capable of, are capable of, am capable of, be capable of, capable of,
+  is responsible for, are responsible for, am responsible for, be responsible for, responsible for, is accountable for, are accountable for,
+  am accountable for, be accountable for, accountable for, has to, have to, needs to, need to, is expected to, are expected to, am expected to, expected to,
+  is required to, are required to, am required to, required to, to`
     .split(',')
     .map((phrase) => phrase.trim().split(' '));
 

@@ -74,7 +74,7 @@ function readAfterLeadIn(words: Words, from: number, lexicon: Lexicon): VerbGrou
     if (words.peek(index).before === (inBrackets ? ')' : ',')) {
       const group = readOpenedGroup(words, index, lexicon, 'known');
       const form = group.actions[0]?.form;
-      if (form === 'base' || form === 'third-person') {
+      if (form === 'base' || form === 'third-person' || (form === 'gerund' && group.opener)) {
         return group;
       }
     }

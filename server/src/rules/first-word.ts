@@ -39,7 +39,7 @@ const plainBeginning = /^([A-Za-z]+)(?:,|,? and) ([a-z]+)(?! of\b)/;
 
 function firstWordOf(text: string): string {
   const word = isPlain(text) ? /[a-z0-9][a-z0-9'’-]*/i : /[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
-  return word.exec(text)?.[0] ?? '';
+  return word.exec(text.replace(/^\d{1,2}[.)]\s/, ''))?.[0] ?? '';
 }
 
 function findFirstWord(judged: StatementAnalysis, lexicon: Lexicon): FirstWord | undefined {

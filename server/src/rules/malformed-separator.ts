@@ -1,7 +1,7 @@
 import type { StatementAnalysis } from '../analysis/analysis';
 import type { SeparatorKind } from '../framework/statement';
 import { quote } from './fields';
-import { houseStyle } from './house-style';
+import { houseStyle, oncePerHabit } from './house-style';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, type Piece, placeOf, replacePiece } from './statements';
 
@@ -58,17 +58,23 @@ export const malformedSeparator = defineRule<MalformedSeparator, { share: number
       }
       return;
     }
+    const again: MalformedSeparator[] = [];
     for (const judged of all) {
       const { separator, actions, body } = judged.parts;
       // Among verb phrases without topics a colon or a hyphen is one of the sentence.
       const [fault] = fewTopics ? [] : faultOf(judged);
       if (fault) {
-        yield {
+        const report = {
           faults: [fault],
           title: 'Write an em dash with a blank on either side',
           ...placeOf(context, judged.statement, inner(judged, fault.piece)),
           message: describe(judged, fault.piece),
         };
+        if (judged.parts.topic?.text.includes(' — ')) {
+          again.push(report);
+        } else {
+          yield report;
+        }
       } else if (!separator && !fewTopics) {
         const [action] = actions;
         const inside = action && action.start > body.start && !judged.parts.opener && !judged.parts.adverb;
@@ -82,6 +88,16 @@ export const malformedSeparator = defineRule<MalformedSeparator, { share: number
         };
       }
     }
+    // "Impact — Mentorship - coach juniors": categories before topics are the habit of some authors.
+    yield* oncePerHabit(
+      again,
+      all.length,
+      (count) => ({
+        severity: 'information',
+        message: `${count} statements have another dash behind the em dash, so that topic and action are not told apart by one. Write the topic, one em dash and the action.`,
+      }),
+      habitOfCategories,
+    );
   },
   fix({ faults, title }, context) {
     const inside = faults.some(({ judged }) => !judged.parts.separator);
@@ -96,6 +112,8 @@ export const malformedSeparator = defineRule<MalformedSeparator, { share: number
         ];
   },
 });
+
+const habitOfCategories = 0.02;
 
 const names: Readonly<Record<SeparatorKind, string>> = {
   'em-dash': 'an em dash',

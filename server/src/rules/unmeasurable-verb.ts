@@ -12,6 +12,9 @@ interface UnmeasurableVerb extends Report {
   readonly action: Action;
 }
 
+/** Ladders that say what people are and know rather than what they do are a style of their own, even where they mix both. */
+const habit = 0.075;
+
 export const unmeasurableVerb = defineRule<UnmeasurableVerb, object>({
   meta: {
     id: 'unmeasurable-verb',
@@ -38,10 +41,15 @@ export const unmeasurableVerb = defineRule<UnmeasurableVerb, object>({
         });
       }
     }
-    yield* oncePerHabit(reports, all.length, (count) => ({
-      severity: 'information',
-      message: `${count} of ${all.length} statements start with a verb that nobody can watch, such as ${quote(reports[0]?.action.text ?? '')}. Name what shows it.`,
-    }));
+    yield* oncePerHabit(
+      reports,
+      all.length,
+      (count) => ({
+        severity: 'information',
+        message: `${count} of ${all.length} statements start with a verb that nobody can watch, such as ${quote(reports[0]?.action.text ?? '')}. Name what shows it.`,
+      }),
+      habit,
+    );
   },
   fix({ statement, action }, context) {
     return otherVerbs(statement, action, context);

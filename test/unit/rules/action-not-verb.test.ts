@@ -12,6 +12,7 @@ suite(rule, () => {
     'Brakes — bleed promptly after each repair.',
     'Dosage — «accurate» calculation of doses. => "accurate" is no verb',
     'Dosage — «the» chart on the wall.',
+    'Dosage — 1. «Hands-on» use of charts. => "Hands-on" is no verb',
     'Inclusive teaching — «SEND», EAL, and high attainers in every lesson.',
     'Dosage — «accurately» measure doses from weight charts. => Start with "measure"',
   ]);

@@ -56,4 +56,17 @@ suite(rule, () => {
   "Grease valve stems weekly.", "Clean fan blades monthly.", "Belts — replace worn ones."
 ]}}}}`,
     ));
+
+  test('reports once that categories and another dash stand before the topics of many statements', () =>
+    checkRule(
+      rule,
+      `
+{"framework": {"levels": {"emerging": {"statements": [
+  "Yard — Pumps - inspect seals daily.",
+                ^ malformed-separator: 5 statements have another dash behind the em dash
+  "Yard — Valves - grease stems weekly.", "Yard — Fans - wipe blades monthly.",
+  "Yard — Belts - replace worn ones.", "Yard — Tanks - drain water weekly.",
+  "Filters — change on time.", "Lamps — replace burnt bulbs."
+]}}}}`,
+    ));
 });

@@ -1,4 +1,7 @@
+import * as assert from 'node:assert/strict';
+import { checkDocument } from '../../../server/src';
 import { checkFixAmong, testAmong } from '../../support/among';
+import { documentOf, fullConfig } from '../../support/check';
 
 const rule = 'unmeasurable-verb';
 
@@ -40,5 +43,18 @@ suite(rule, () => {
       'Replace "understand" by "analyse"',
       'Fire code — analyse exit rules.',
     );
+  });
+
+  test('reports once from five statements on, where they are more than one in fourteen', () => {
+    const found = (faults: number, of: number) => {
+      const statements = Array.from({ length: of }, (_, index) =>
+        index < faults ? `Code ${index} — know exit ${index}.` : `Pump ${index} — drain pump ${index}.`,
+      );
+      const text = JSON.stringify({ framework: { levels: { emerging: { label: 'Emerging', statements } } } });
+      return checkDocument(documentOf(text), fullConfig({})).filter((finding) => finding.rule === rule).length;
+    };
+    assert.equal(found(4, 20), 4);
+    assert.equal(found(5, 80), 5);
+    assert.equal(found(5, 60), 1);
   });
 });
