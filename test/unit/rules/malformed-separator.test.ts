@@ -64,7 +64,7 @@ suite(rule, () => {
 {"framework": {"levels": {"emerging": {"statements": [
   "Yard — Pumps - inspect seals daily.",
                 ^ malformed-separator: 5 statements have another dash behind the em dash
-  "Yard — Valves - grease stems weekly.", "Yard — Fans - wipe blades monthly.",
+  "Yard — Valves - grease stems weekly.", "Yard — Ducts - wipe blades monthly.",
   "Yard — Belts - replace worn ones.", "Yard — Tanks - drain water weekly.",
   "Filters — change on time.", "Lamps — replace burnt bulbs."
 ]}}}}`,
