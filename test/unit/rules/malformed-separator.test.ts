@@ -66,7 +66,7 @@ suite(rule, () => {
                 ^ malformed-separator: 5 statements have another dash behind the em dash
   "Yard — Valves - grease stems weekly.", "Yard — Ducts - wipe blades monthly.",
   "Yard — Belts - replace worn ones.", "Yard — Tanks - drain water weekly.",
-  "Filters — change on time.", "Lamps — replace burnt bulbs."
+  "Filters — change on time.", "Lamps — replace burnt bulbs.", "Wells — sample water.", "Roofs — clear gutters."
 ]}}}}`,
     ));
 });
