@@ -2,6 +2,7 @@
 import type { Links } from './clusters';
 import type { Item } from './item';
 import { orderReader } from './order';
+import { evidenceOfPlaces } from './same-place';
 import type { NearPairs } from './similarity';
 import type { Wording } from './vocabulary';
 
@@ -36,10 +37,11 @@ export function linksOf(pairs: NearPairs, items: readonly Item[], levels: number
   const odds = evidence.map(Math.exp);
   const orderOf = orderReader(across, items, levels);
   let weights = matched(across, odds, items, levels);
+  const places = evidenceOfPlaces(across, items, weights);
   for (let round = 0; round < roundsOfOrder; round++) {
     const order = orderOf(weights);
     for (let at = 0; at < odds.length; at++) {
-      odds[at] = Math.exp((evidence[at] ?? 0) + (order[at] ?? 0));
+      odds[at] = Math.exp((evidence[at] ?? 0) + (order[at] ?? 0) + (places[at] ?? 0));
     }
     weights = matched(across, odds, items, levels);
   }

@@ -29,7 +29,7 @@ const bodyPart = 0.185;
  */
 const wordsPart = 13.1;
 const subjectPart = 4;
-const evidenceOfNone = 4.1;
+const evidenceOfNone = 4.8;
 
 /** In a file of no more statements than this, all pairs are looked at: two may share no word and mean one thing. */
 const fewStatements = 300;

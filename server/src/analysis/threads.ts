@@ -16,7 +16,7 @@ import { topicsAreCategories } from './topics';
 import { readVocabulary } from './vocabulary';
 
 /** Mean chance of all pairs of two clusters from which they become one thread. */
-const leastChance = 0.43;
+const leastChance = 0.41;
 /** The farther two levels, the less alike are the words of one ability, and the less their pairs tell: by each level more. */
 const sharePerLevel = Math.exp(-0.5);
 /** More levels are no ladder. */
