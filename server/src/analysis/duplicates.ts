@@ -1,5 +1,6 @@
 /** Statements that say the same: in one level by text or topic, across levels by their whole text alone. */
 import type { Statement } from '../framework/model';
+import { areOpposed } from '../lexicon/opposites';
 import type { Duplicate } from './analysis';
 import type { Item } from './item';
 import { keysOfLikeness, likeness } from './likeness';
@@ -33,19 +34,26 @@ export function findDuplicates(items: readonly Item[]): Duplicate[] {
     const near = new Map<Item, Set<Item>>();
     for (const [a, b] of candidates(level, byTopic)) {
       const alike = likeness(a.facts, b.facts, byTopic);
-      if (alike) {
+      if (alike && !areTwoSides(a, b, alike.by)) {
         found.push(pairOf(a, b, { kind: 'near', ...alike }));
         near.set(a, (near.get(a) ?? new Set()).add(b));
       }
     }
     for (const [a, b] of byTopic && level.length <= fewStatements ? allPairs(level) : []) {
       const similarity = near.get(a)?.has(b) ? 0 : paraphrase(a.facts, b.facts);
-      if (similarity > 0) {
+      if (similarity > 0 && !areTwoSides(a, b, 'body')) {
         found.push(pairOf(a, b, { kind: 'near', by: 'body', similarity }));
       }
     }
   }
   return found.sort((x, y) => x.a.span.start - y.a.span.start || x.b.span.start - y.b.span.start);
+}
+
+/** "Departure radar", "arrival radar": two sides of one thing are two duties, however alike their words. */
+function areTwoSides({ facts: a }: Item, { facts: b }: Item, by: 'topic' | 'body'): boolean {
+  return by === 'topic'
+    ? areOpposed(a.topicStems, b.topicStems)
+    : areOpposed([...a.topicStems, ...a.bodyStems], [...b.topicStems, ...b.bodyStems]);
 }
 
 function pairOf(x: Item, y: Item, how: Pick<Duplicate, 'kind' | 'by' | 'similarity'>): Duplicate {

@@ -18,6 +18,8 @@ accents: Café service — carry trays. / Cafe service — clear tables.
 a light word: Base metal surfaces — clean the edges. / Base-metal surface preparation — degrease the edges.
 one phrase under two topics: Speech — explain technical ideas to lay people. / Print — explain technical ideas to lay people.
 a point inside a longer statement: Speech — explain technical ideas to lay people. / Leading — present work to sponsors. Explains technical ideas clearly to lay people.
+both sides on both: Doors — open and close fire doors weekly by key. / Exits — open and close fire doors by key.
+one topic, two sides: Till counts — count at opening. / Till counts — sign at closing.
 one word more: Pumps — calibrate dosing pumps with the kit. / Meters — calibrate dosing pumps weekly with the kit.`;
 
 const different = `
@@ -28,6 +30,8 @@ parts of one thing: Blood glucose monitoring — test strips. / Blood pressure m
 two objects of one verb: Data — describe main features of open data. / Access — describe main features of big data.
 requests and responses: Discovery requests — draft questions. / Discovery responses — compile papers.
 a shared generic word: Risk management — set the limits. / Resource management — share out crews.
+two sides of one thing: Departure radar — separate aircraft in a defined sector by day. / Arrival radar — sequence aircraft in a defined sector by day.
+two sides in the phrase: Creditors — reconcile payable invoices with bank statements. / Month end — reconcile receivable invoices with bank statements.
 two verbs on one object: Pumps — inspect dosing pumps weekly. / Meters — replace dosing pumps weekly.
 short phrases: Pads — inspect. / Discs — inspect.`;
 
