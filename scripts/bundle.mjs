@@ -29,23 +29,49 @@ function beside(filter, path) {
 }
 
 /**
- * What the client library brings and ours has no use for, a sixth of it: globs for servers that want to be asked before
- * files are renamed, made or deleted, and the look at VS Code's version, which the manifest's `engines` makes before.
+ * What the client library brings and ours has no use for, a fifth of it: features that this server never offers, globs for
+ * servers that name some, and the look at VS Code's version, which the manifest's `engines` makes before.
  */
 const withoutUnused = {
   name: 'without unused',
   setup({ onResolve, onLoad }) {
-    const left = {
+    const features =
+      /^\.\/(callHierarchy|colorProvider|declaration|fileOperations|inlineCompletion|inlineValue|linkedEditingRange|notebook|signatureHelp|textDocumentContent|typeDefinition)$/;
+    const libraries = {
       minimatch: `exports.Minimatch = class { constructor() { throw new Error('This package has no globs.'); } };`,
       'semver/functions/parse': 'module.exports = (version) => ({ version, prerelease: [] });',
       'semver/functions/satisfies': 'module.exports = () => true;',
     };
-    onResolve({ filter: /^(minimatch|semver\/functions\/.*)$/ }, ({ path }) =>
-      path in left ? { path, namespace: 'left-out' } : undefined,
+    onResolve({ filter: features }, ({ path, importer }) =>
+      /vscode-languageclient/.test(importer) ? { path, namespace: 'left-out' } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({ contents: left[path] }));
+    onResolve({ filter: /^(minimatch|semver\/functions\/.*)$/ }, ({ path }) =>
+      path in libraries ? { path, namespace: 'left-out' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({ contents: libraries[path] ?? absentFeatures }));
   },
 };
+
+/**
+ * A module of the client library whose every feature tells the server nothing and is asked for nothing. That of notebooks
+ * is looked up by the one of diagnostics, for events that it never has.
+ */
+const absentFeatures = `class Absent {
+  fillClientCapabilities() {}
+  initialize() {}
+  register() {}
+  unregister() {}
+  getState() { return { kind: 'static' }; }
+  clear() {}
+}
+class Notebooks extends Absent {
+  get registrationType() { return { method: 'notebookDocument/sync' }; }
+  handles() { return false; }
+}
+for (const name of ['Open', 'Change', 'Save', 'Close']) {
+  Notebooks.prototype['on' + name + 'NotificationSent'] = () => ({ dispose() {} });
+}
+module.exports = new Proxy({}, { get: (_, name) => name === 'NotebookDocumentSyncFeature' ? Notebooks : Absent });`;
 
 /** Their forms for Node want its buffers, which a worker of a browser has not. */
 const csvForBothHosts = {
@@ -61,9 +87,17 @@ const csvForBothHosts = {
  * Both libraries for Excel would start a worker for a large part of a workbook: of code that is text, which Node and a
  * worker do each in their own way. Nobody waits here but who asked, and the server is no window, so it is done at once.
  */
-const zipWithoutWorkers = {
-  name: 'zip without workers',
+const lessOfExcel = {
+  name: 'less of Excel',
   setup({ onResolve, onLoad }) {
+    // An \`import()\` brings all that a module has, unless a module stands between that asks for less.
+    onResolve({ filter: /^(read|write)-excel-file\/universal$/ }, ({ path, namespace }) =>
+      namespace === 'file' ? { path, namespace: 'default-alone' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'default-alone' }, ({ path }) => ({
+      contents: `export { default } from '${path}';`,
+      resolveDir: projectFolder,
+    }));
     onResolve({ filter: /^fflate$/ }, ({ importer }) =>
       /node_modules/.test(importer) ? { path: 'zip', namespace: 'at-once' } : undefined,
     );
@@ -85,6 +119,7 @@ export const zip = atOnce(zipSync);`,
 // Checking files does not load a server, and starting a server does not load what few editors need.
 const serverBeside = beside(/\/lsp\/node\.js$/, './server/server.js');
 const workbooksBeside = (path) => beside(/\/workbooks\.js$/, path);
+const clientLibraryBeside = beside(/^vscode-languageclient(\/node)?$/, './browser.js');
 const jsonServiceBeside = beside(/\/json-service\.js$/, './json-service.js');
 
 /**
@@ -97,9 +132,9 @@ function forBothHosts(desktop, browser) {
     stdin: {
       // An ES module by its `export`, so that esbuild leaves `module` to Node; a worker has none.
       contents: `export {};
-if (typeof process === 'object' && process.versions?.node) module.exports = require('./${desktop}');
-else if (typeof module === 'object') module.exports = require('./${browser}');
-else require('./${browser}');`,
+if (typeof process === 'object' && process.versions?.node) module.exports = require('${desktop}');
+else if (typeof module === 'object') module.exports = require('${browser}');
+else require('${browser}');`,
       resolveDir: projectFolder,
       loader: 'js',
     },
@@ -111,16 +146,27 @@ else require('./${browser}');`,
 }
 
 const programs = [
+  // A browser loads one file and no other. In Node the same file is the library of the protocol alone, which is most of
+  // it: reading that takes as long as all else that is done when the extension wakes, and waits for the first framework.
   {
-    ...forBothHosts('client/src/node.ts', 'client/src/browser.ts'),
+    ...node,
+    from: 'client/src/node.ts',
     to: 'client/extension.js',
+    external: ['vscode'],
+    plugins: [clientLibraryBeside],
+    // As `require`, which takes the other file as it is; an `import` would ask it for names.
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...forBothHosts('vscode-languageclient/node', './client/src/browser.ts'),
+    to: 'client/browser.js',
     external: ['vscode'],
     plugins: [withoutUnused],
   },
   { ...web, from: 'client/webview/matrix.ts', to: 'client/matrix.js', format: 'iife' },
   { from: 'client/webview/matrix.css', to: 'client/matrix.css' },
   {
-    ...forBothHosts('server/src/lsp/node.ts', 'server/src/lsp/browser.ts'),
+    ...forBothHosts('./server/src/lsp/node.ts', './server/src/lsp/browser.ts'),
     to: 'server/server.js',
     // Tells an `import()` which names it gets; never run.
     footer: { js: '0&&(module.exports={startOnStdio});' },
@@ -151,7 +197,7 @@ const programs = [
     footer: {
       js: "if (typeof module === 'object') module.exports = frameworkWorkbooks;\n0&&(module.exports={fromWorkbook,toWorkbook});",
     },
-    plugins: [zipWithoutWorkers],
+    plugins: [lessOfExcel],
   },
 ];
 

@@ -28,8 +28,9 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   // The library of the protocol also knows sockets and pipes; this server is started on standard streams and Node's IPC.
   'server/server.js': [...files, 'child_process', 'net'],
   'server/json-service.js': files,
+  'client/extension.js': files,
   // Starts the server, as a process.
-  'client/extension.js': [...files, 'child_process', 'net', 'readline'],
+  'client/browser.js': [...files, 'child_process', 'net', 'readline'],
   'client/matrix.js': [],
   'library/index.cjs': [],
   'library/index.mjs': [],

@@ -55,6 +55,7 @@ const settings = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'git.openRepositoryInParentFolders': 'never',
   // In a browser VS Code saves by itself; the sample in seeds/ is for trying out.
   'files.autoSave': 'off',

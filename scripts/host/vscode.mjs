@@ -20,10 +20,10 @@ const standIns = [
 ];
 
 /**
- * A VS Code to be served to a browser: `{ version, folder, node, args }`. `release` is `baseline` or `newest`. The first
- * time it is fetched from npm, later it comes from the cache.
+ * A VS Code to be served to a browser: `{ version, folder, node, args }`. `release` is `baseline` or `newest`, or else
+ * what `FRAMEWORK_VSCODE` names. The first time it is fetched from npm, later it comes from the cache.
  */
-export async function prepareVSCode(release = 'baseline') {
+export async function prepareVSCode(release = process.env.FRAMEWORK_VSCODE ?? 'baseline') {
   const found = releases[release];
   if (!found) throw new Error(`There is no VS Code "${release}" here; say ${Object.keys(releases).join(' or ')}.`);
 

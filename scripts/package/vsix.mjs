@@ -22,6 +22,7 @@ export async function writeVsix(file) {
 function contentOf(path, manifest) {
   if (path === 'package.json') return JSON.stringify(manifest);
   const content = readFileSync(join(projectFolder, path));
+  if (path.endsWith('.schema.json')) return JSON.stringify(JSON.parse(content.toString()));
   return path === 'README.md'
     ? readmeForPackage(content.toString(), manifest.repository?.url, manifest.version)
     : content;

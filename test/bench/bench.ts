@@ -54,7 +54,14 @@ function firstFramework(folder: string): Section {
 }
 
 function bundles(): Section {
-  const names = ['cli.js', 'server/server.js', 'server/json-service.js', 'client/extension.js', 'client/matrix.js'];
+  const names = [
+    'cli.js',
+    'server/server.js',
+    'server/json-service.js',
+    'client/extension.js',
+    'client/browser.js',
+    'client/matrix.js',
+  ];
   return {
     title: 'Bundles',
     about: 'What a process loads, minified.',

@@ -21,7 +21,13 @@ suite("the extension's package", function () {
       const vsix = readFileSync(file);
       assert.ok(vsix.length <= mostBytes, `${vsix.length} bytes: what came in, and is it worth it?`);
       const files = unzipSync(vsix);
-      for (const path of ['dist/server/server.js', 'dist/client/extension.js', 'images/icon.png', 'LICENSE']) {
+      for (const path of [
+        'dist/server/server.js',
+        'dist/client/extension.js',
+        'dist/client/browser.js',
+        'images/icon.png',
+        'LICENSE',
+      ]) {
         assert.equal(sum(files[`extension/${path}`] ?? ''), sum(readFileSync(join(projectFolder, path))), path);
       }
       const named = [

@@ -43,7 +43,7 @@ export function legendHtml(t: Translate): string {
 
 function columnHtml({ label, statements, problems, meanStrength }: MatrixColumn, t: Translate): string {
   const mean = meanStrength === null ? '' : t('mean strength {0}', meanStrength.toFixed(1));
-  return `<th scope="col"><span class="name">${escapeHtml(label)}</span><span class="note">${escapeHtml(
+  return `<th scope="col">${words('name', label)}<span class="note">${escapeHtml(
     countStatements(statements, t),
   )}</span>${mean === '' ? '' : `<span class="note">${escapeHtml(mean)}</span>`}${problems === 0 ? '' : `<span class="note problems">${escapeHtml(countProblems(problems, t))}</span>`}</th>`;
 }
@@ -53,7 +53,7 @@ function rowHtml(row: MatrixRow, columns: ReadonlyMap<string, MatrixColumn>, mod
   const note = line(countStatements(statements, t), gapCount(row.gaps, t), fallCount(row.regressions, t));
   const flags = ` data-gaps="${row.gaps}" data-falls="${row.regressions}"`;
   const cells = row.cells.map((cell) => cellHtml(cell, row, columns.get(cell.level), mode, t));
-  return `<tr${flags}><th scope="row"><span class="name">${escapeHtml(row.name)}</span><span class="note">${escapeHtml(
+  return `<tr${flags}><th scope="row">${words('name', row.name)}<span class="note">${escapeHtml(
     note,
   )}</span></th>${cells.join('')}</tr>`;
 }
@@ -99,9 +99,8 @@ function gapHtml(cell: MatrixCell, row: MatrixRow, label: string, mode: MatrixMo
 function entryHtml(entry: MatrixEntry, thread: string, mode: MatrixMode, t: Translate): string {
   const shade = entry.strength === null ? 'unknown' : `s${Math.round(entry.strength)}`;
   const falls = entry.weakerThan === undefined ? '' : ' fall';
-  const topic =
-    entry.topic === '' || entry.topic === thread ? '' : `<span class="topic">${escapeHtml(entry.topic)}</span>`;
-  const inside = `${topic}<span class="body">${escapeHtml(entry.body)}</span><span class="foot">${footHtml(entry, t)}</span>`;
+  const topic = entry.topic === '' || entry.topic === thread ? '' : words('topic', entry.topic);
+  const inside = `${topic}${words('body', entry.body)}<span class="foot">${footHtml(entry, t)}</span>`;
   if (mode === 'static') {
     return `<div class="entry ${shade}${falls}">${inside}</div>`;
   }
@@ -118,6 +117,15 @@ function footHtml({ strength, weakerThan, problems }: MatrixEntry, t: Translate)
       : `<span class="sign fall-sign">${escapeHtml(t('weaker than {0}', weakerThan))}</span>`,
     problems === 0 ? '' : `<span class="problems">${escapeHtml(countProblems(problems, t))}</span>`,
   ].join('');
+}
+
+/**
+ * A span of words. A column is as wide as its longest word, so that no word is torn; what is longer than any word of a
+ * language may be.
+ */
+function words(kind: string, text: string): string {
+  const long = /[^\s-]{25}/u.test(text) ? ' long' : '';
+  return `<span class="${kind}${long}">${escapeHtml(text)}</span>`;
 }
 
 export function gapCount(gaps: number, t: Translate): string {
