@@ -52,7 +52,7 @@ suite('export and import', () => {
       'Competency;Proficiency Level;Description;Owner\nPumps;Basic;"drain\npumps";Ann\nTyres;;measure treads;\n';
     return withProject({ 'a.csv': csv }, async ({ lint, read }) => {
       const shown = await lint(['import', 'a.csv', '--preview', '--output', 'no.json']);
-      assert.match(shown.stdout, /^1 levels, 1 statements\n\nBasic \(basic\): 1\n {2}Pumps — drain·pumps\n$/);
+      assert.match(shown.stdout, /^1 level, 1 statement\n\nBasic \(basic\): 1\n {2}Pumps — drain·pumps\n$/);
       assert.match(shown.stderr, /2 places were not understood in a\.csv/);
       assert.match(shown.stderr, /column Owner: .* its 1 cell is left out/);
       assert.match(shown.stderr, /line 4: The row names no level and is left out: "Tyres \| measure treads"/);

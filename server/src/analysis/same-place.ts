@@ -24,21 +24,17 @@ export function evidenceOfPlaces({ a, b }: NearPairs, items: readonly Item[], ch
   const steps = Uint8Array.from(a, (left, at) => Math.min(2, Math.abs(placeOf(left) - placeOf(b[at] ?? 0))));
   const any = usual.map(() => 0);
   const sure = usual.map(() => 0);
+  let all = 0;
   for (let at = 0; at < steps.length; at++) {
     const step = steps[at] ?? 0;
+    const chance = chances[at] ?? 0;
     any[step] = (any[step] ?? 0) + 1 / steps.length;
-    sure[step] = (sure[step] ?? 0) + (chances[at] ?? 0);
+    sure[step] = (sure[step] ?? 0) + chance;
+    all += chance;
   }
-  const expected = shares(any.map((share, step) => share * (usual[step] ?? 1)));
-  const likely = shares(sure.map((sum, step) => sum + usualWeight * (expected[step] ?? 0)));
-  const evidence = likely.map((share, step) =>
-    (any[step] ?? 0) > 0 ? placePart * Math.log(share / (any[step] ?? 1)) : 0,
-  );
+  const evidence = usual.map((often, step) => {
+    const found = (sure[step] ?? 0) / (any[step] || 1);
+    return placePart * Math.log((usualWeight * often + found) / (usualWeight + all));
+  });
   return Float64Array.from(steps, (step) => evidence[step] ?? 0);
-}
-
-/** So that they sum up to 1. */
-function shares(weights: readonly number[]): number[] {
-  const sum = weights.reduce((total, weight) => total + weight, 0) || 1;
-  return weights.map((weight) => weight / sum);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Imported, importSheets, importText, orderLevels, parseDocument } from '../index';
+import { count } from '../pages/count';
 import { printable } from '../pages/escape';
 import { defineCommand } from './command';
 import { decode } from './encoding';
@@ -114,5 +115,5 @@ function preview({ text, levels, statements }: Imported): string {
     const more = own.length > 3 ? `  … and ${own.length - 3} more\n` : '';
     return `${printable(label)} (${printable(key)}): ${own.length}\n${first.join('')}${more}`;
   });
-  return `${levels} levels, ${statements} statements\n\n${lines.join('\n')}`;
+  return `${count(levels, 'level')}, ${count(statements, 'statement')}\n\n${lines.join('\n')}`;
 }

@@ -2,6 +2,7 @@
 import { orderLevels } from '../framework/ladder';
 import { caseExtension } from './case';
 import { createLevels, isObject, type JsonObject, keyOf, type Problem, type ReadDraft } from './draft';
+import { createLeftOut, isEmpty, type LeftOut } from './left-out';
 import { joinStatement, splitStatement } from './statement-text';
 
 interface Item {
@@ -16,21 +17,27 @@ interface Item {
 
 /** Undefined: this JSON is no CASE package. */
 export function fromCase(value: unknown): ReadDraft | undefined {
-  if (!isObject(value) || !Array.isArray(value.CFItems)) {
+  // Some servers answer with the package under its name.
+  const whole = isObject(value) && isObject(value.CFPackage) ? value.CFPackage : value;
+  if (!isObject(whole) || !Array.isArray(whole.CFItems)) {
     return undefined;
   }
   const problems: Problem[] = [];
-  const document = isObject(value.CFDocument) ? value.CFDocument : {};
-  const items = readItems(value.CFItems, problems);
-  link(items, Array.isArray(value.CFAssociations) ? value.CFAssociations : [], problems);
+  const document = isObject(whole.CFDocument) ? whole.CFDocument : {};
+  const ours = isObject(extensionOf(document));
+  const leftOut = createLeftOut();
+  const items = readItems(whole.CFItems, problems, leftOut);
+  const ofLinks: Problem[] = [];
+  link(items, Array.isArray(whole.CFAssociations) ? whole.CFAssociations : [], ofLinks);
   const levels = createLevels();
   const all = [...items.values()];
   const isLevel = levelTest(all);
-  const levelled = all.some((item) => isLevel(item));
+  let unlevelled = 0;
   for (const item of all.filter((it) => !it.parent)) {
     visit(item, undefined, []);
   }
   function visit(item: Item, level: { readonly statements: string[] } | undefined, topics: readonly string[]): void {
+    const { humanCodingScheme, abbreviatedStatement, educationLevel } = item.value;
     if (isLevel(item)) {
       const own = ownLabel(item);
       const code = textIn(item.value, 'humanCodingScheme');
@@ -41,6 +48,9 @@ export function fromCase(value: unknown): ReadDraft | undefined {
       }
       return;
     }
+    if (!ours) {
+      leftOut.add('humanCodingScheme', humanCodingScheme);
+    }
     if (item.children.length > 0) {
       // What has parts is the topic of its parts.
       for (const child of item.children) {
@@ -49,33 +59,57 @@ export function fromCase(value: unknown): ReadDraft | undefined {
       return;
     }
     const target = level ?? levelOf(item);
+    if (level) {
+      leftOut.add('educationLevel', educationLevel);
+    }
     const hasTopic = splitStatement(item.text).topic !== '';
-    const topic = topics.at(-1) ?? textIn(item.value, 'abbreviatedStatement') ?? '';
-    target.statements.push(hasTopic || topic === item.text ? item.text : joinStatement(topic, item.text));
+    const short = textIn(item.value, 'abbreviatedStatement');
+    const topic = topics.at(-1) ?? short ?? '';
+    const isNamed = !hasTopic && topic !== item.text;
+    target.statements.push(isNamed ? joinStatement(topic, item.text) : item.text);
+    if (!ours && short !== item.text && !(isNamed && topic === short)) {
+      leftOut.add('abbreviatedStatement', abbreviatedStatement);
+    }
   }
   function levelOf({ value: own }: Item): { readonly statements: string[] } {
     const grades = Array.isArray(own.educationLevel) ? own.educationLevel.filter((it) => typeof it === 'string') : [];
-    const name = grades.length > 0 ? grades.join('-') : undefined;
-    return name === undefined ? levels.level('all', 'All') : levels.level(keyOf(name), name);
+    const name = grades.filter((it) => it !== '').join('-');
+    if (name !== '') {
+      return levels.level(keyOf(name), name);
+    }
+    unlevelled++;
+    return levels.level('all', 'All');
   }
-  if (!levelled && all.length > 0 && levels.all().some(({ key }) => key === 'all')) {
+  problems.push(...leftOut.problems('CFItems', 'item'), ...ofLinks);
+  if (unlevelled > 0) {
     problems.push({
       where: 'CFItems',
-      message: 'No item is a level, so statements without an educationLevel are put into one level, "all".',
+      message: `${unlevelled} of ${all.length} items stand under no level and name no educationLevel; they are put into one level, "all".`,
     });
+  }
+  if (!ours && all.some((item) => !isEmpty(item.value.identifier))) {
+    problems.push({
+      where: 'CFItems',
+      message: 'Identifiers, addresses, types, languages and dates of items are left out; an export makes new ones.',
+    });
+  }
+  for (const key of Object.keys(whole).filter((it) => !parts.has(it) && !isEmpty(whole[it]))) {
+    problems.push({ where: key, message: 'A framework has no place for it; it is left out.' });
   }
   return { draft: { metadata: metadataOf(document, problems), levels: levels.all() }, problems };
 }
 
+const parts = new Set(['CFDocument', 'CFItems', 'CFAssociations']);
+
+/** Those of an item that are read, or told of where they are left out. */
 const knownKeys = new Set(
-  'identifier uri fullStatement abbreviatedStatement humanCodingScheme CFItemType CFItemTypeURI CFDocumentURI educationLevel language lastChangeDateTime extensions'.split(
+  'identifier uri fullStatement abbreviatedStatement humanCodingScheme CFItemType CFItemTypeURI CFDocumentURI educationLevel language lastChangeDateTime'.split(
     ' ',
   ),
 );
 
-function readItems(values: readonly unknown[], problems: Problem[]): Map<string, Item> {
+function readItems(values: readonly unknown[], problems: Problem[], leftOut: LeftOut): Map<string, Item> {
   const items = new Map<string, Item>();
-  const strange = new Map<string, number>();
   values.forEach((value, index) => {
     const where = `CFItems[${index}]`;
     const text = isObject(value) ? textIn(value, 'fullStatement') : undefined;
@@ -84,24 +118,13 @@ function readItems(values: readonly unknown[], problems: Problem[]): Map<string,
       return;
     }
     for (const [key, content] of Object.entries(value)) {
-      if (
-        !knownKeys.has(key) &&
-        content !== null &&
-        content !== '' &&
-        !(Array.isArray(content) && content.length === 0)
-      ) {
-        strange.set(key, (strange.get(key) ?? 0) + 1);
+      if (!knownKeys.has(key) && !(key === 'extensions' && extensionOf(value) !== undefined)) {
+        leftOut.add(key, content);
       }
     }
     const id = textIn(value, 'identifier') ?? where;
     items.set(id, { id, where, value, text, children: [], parent: undefined });
   });
-  for (const [key, count] of strange) {
-    problems.push({
-      where: `CFItems, ${key}`,
-      message: `A framework has no place for "${key}"; it is left out of ${count} ${count === 1 ? 'item' : 'items'}.`,
-    });
-  }
   return items;
 }
 
@@ -164,12 +187,17 @@ function levelTest(items: readonly Item[]): (item: Item) => boolean {
 
 /** The label that our own export kept; null: it had none; undefined: it is not ours. */
 function ownLabel({ value }: Item): string | null | undefined {
-  const own = isObject(value.extensions) ? value.extensions[caseExtension] : undefined;
+  const own = extensionOf(value);
   return isObject(own) && (typeof own.label === 'string' || own.label === null) ? own.label : undefined;
 }
 
+/** What our own export kept. */
+function extensionOf({ extensions }: JsonObject): unknown {
+  return isObject(extensions) ? extensions[caseExtension] : undefined;
+}
+
 function metadataOf(document: JsonObject, problems: Problem[]): JsonObject {
-  const own = isObject(document.extensions) ? document.extensions[caseExtension] : undefined;
+  const own = extensionOf(document);
   if (isObject(own)) {
     return own;
   }
@@ -183,7 +211,7 @@ function metadataOf(document: JsonObject, problems: Problem[]): JsonObject {
     'CFPackageURI',
     'language',
   ]);
-  for (const key of Object.keys(document).filter((it) => !taken.has(it))) {
+  for (const key of Object.keys(document).filter((it) => !taken.has(it) && !isEmpty(document[it]))) {
     problems.push({ where: `CFDocument, ${key}`, message: 'A framework has no place for it; it is left out.' });
   }
   const [title, description, version, exportedAt] = ['title', 'description', 'version', 'lastChangeDateTime'].map(

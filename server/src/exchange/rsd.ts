@@ -10,6 +10,7 @@ import {
   type ReadDraft,
 } from './draft';
 import { uuidOf } from './identifiers';
+import { createLeftOut, isEmpty } from './left-out';
 import { joinStatement, splitStatement } from './statement-text';
 
 /** Under this key stands what the form has no place for. */
@@ -60,7 +61,9 @@ export function fromRsd(value: unknown): ReadDraft | undefined {
   for (const level of Array.isArray(kept?.levels) ? kept.levels.filter(isObject) : []) {
     levels.level(String(level.key), typeof level.label === 'string' ? level.label : undefined);
   }
-  const strange = new Map<string, number>();
+  const leftOut = createLeftOut();
+  const codes = occupationsOf(list);
+  let named = false;
   let unlevelled = 0;
   list.forEach((skill, index) => {
     const where = `skill ${index + 1}`;
@@ -69,8 +72,14 @@ export function fromRsd(value: unknown): ReadDraft | undefined {
       problems.push({ where, message: 'The descriptor has no skillStatement and is left out.' });
       return;
     }
-    for (const key of Object.keys(skill).filter((it) => !knownKeys.has(it) && !isEmpty(skill[it]))) {
-      strange.set(key, (strange.get(key) ?? 0) + 1);
+    for (const key of Object.keys(skill).filter((it) => !knownKeys.has(it))) {
+      leftOut.add(key, skill[key]);
+    }
+    if (!isObject(skill[own])) {
+      leftOut.add('keywords', skill.keywords);
+      leftOut.add('categories', Array.isArray(skill.categories) ? skill.categories.slice(1) : []);
+      leftOut.add('occupations', codes.length === 1 ? [] : skill.occupations);
+      named ||= !isEmpty(skill.id ?? skill['@id'] ?? skill.uuid);
     }
     const ownLevel = isObject(skill[own]) ? textIn(skill[own], 'level') : undefined;
     const name =
@@ -89,15 +98,43 @@ export function fromRsd(value: unknown): ReadDraft | undefined {
       message: `${unlevelled} of ${list.length} descriptors name no level or category; they are put into one level, "all".`,
     });
   }
-  for (const [key, count] of strange) {
+  problems.push(...leftOut.problems('skills', 'descriptor'));
+  if (named) {
     problems.push({
-      where: `skills, ${key}`,
-      message: `A framework has no place for "${key}"; it is left out of ${count} ${count === 1 ? 'descriptor' : 'descriptors'}.`,
+      where: 'skills',
+      message: 'Identifiers and addresses of descriptors are left out; an export makes new ones.',
     });
   }
-  const title = isObject(value) ? textIn(value, 'name') : undefined;
-  const metadata = isObject(kept?.metadata) ? kept.metadata : title === undefined ? {} : { occupation: { title } };
-  return { draft: { metadata, levels: levels.all() }, problems };
+  const whole: JsonObject = isObject(value) && !isSkill(value) ? value : {};
+  for (const key of Object.keys(whole).filter((it) => !knownOfWhole.has(it) && !isEmpty(whole[it]))) {
+    problems.push({ where: key, message: 'A framework has no place for it; it is left out.' });
+  }
+  return {
+    draft: { metadata: isObject(kept?.metadata) ? kept.metadata : metadataFrom(whole, codes), levels: levels.all() },
+    problems,
+  };
+}
+
+const knownOfWhole = new Set(`@context @id @type id type uuid name skills @graph ${own}`.split(' '));
+
+/** Of one occupation where all descriptors agree on it. */
+function metadataFrom(whole: JsonObject, codes: readonly string[]): JsonObject {
+  const title = textIn(whole, 'name');
+  const soc = codes.length === 1 ? codes[0] : undefined;
+  return title === undefined && soc === undefined
+    ? {}
+    : { occupation: { ...(soc === undefined ? {} : { soc }), ...(title === undefined ? {} : { title }) } };
+}
+
+/** The codes of occupations in the descriptors, each once. */
+function occupationsOf(list: readonly unknown[]): string[] {
+  const occupations = list.flatMap((skill) =>
+    isObject(skill) && Array.isArray(skill.occupations) ? skill.occupations : [],
+  );
+  const codes = occupations.flatMap((it) =>
+    isObject(it) ? (textIn(it, 'code') ?? []) : typeof it === 'string' ? it : [],
+  );
+  return [...new Set(codes)];
 }
 
 function listOf(value: unknown): readonly unknown[] | undefined {
@@ -106,14 +143,14 @@ function listOf(value: unknown): readonly unknown[] | undefined {
     : isObject(value)
       ? [value.skills, value['@graph']].find(Array.isArray)
       : undefined;
-  const isSkill = (it: unknown) =>
-    isObject(it) && (it.skillStatement !== undefined || /RichSkill|RSD/i.test(String(it.type ?? it['@type'])));
   return list?.some(isSkill) ? list : isObject(value) && isSkill(value) ? [value] : undefined;
 }
 
-function isEmpty(value: unknown): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+function isSkill(it: unknown): it is JsonObject {
+  return isObject(it) && (it.skillStatement !== undefined || isDescriptor.test(String(it.type ?? it['@type'])));
 }
+
+const isDescriptor = /^(?:\w+:)?(?:RichSkillDescriptor|RSD)$/i;
 
 /** A text, or the first of a list of texts. */
 function textIn(object: JsonObject, key: string): string | undefined {

@@ -147,6 +147,8 @@ Some words about it.
 });
 
 suite('import of CASE', () => {
+  const namesLeftOut =
+    'CFItems: Identifiers, addresses, types, languages and dates of items are left out; an export makes new ones.';
   const item = (identifier: string, fullStatement: string, more: object = {}) => ({
     identifier,
     fullStatement,
@@ -192,7 +194,34 @@ suite('import of CASE', () => {
       'CFItems[6]: The item has no fullStatement and is left out.',
       'CFItems, notes: A framework has no place for "notes"; it is left out of 1 item.',
       'CFAssociations, isRelatedTo: A framework has no place for associations of this type; 1 is left out.',
+      namesLeftOut,
       'CFDocument, creator: A framework has no place for it; it is left out.',
+    ]);
+  });
+
+  test('a package under its name; codes and statements without a level are told', () => {
+    const imported = importText(
+      JSON.stringify({
+        CFPackage: {
+          CFItems: [
+            item('1', 'Level 1', { CFItemType: 'Level' }),
+            item('2', 'Cut plate.', { humanCodingScheme: '1.1', educationLevel: ['09'] }),
+            item('3', 'Grind edges.', { notes: '' }),
+          ],
+          CFAssociations: [child('2', '1', 1)],
+          CFDefinitions: { CFItemTypes: [{ title: 'Level' }] },
+          CFRubrics: [],
+        },
+      }),
+      'case',
+    );
+    assert.deepEqual(levelsOf(imported), { 'level-1': ['Cut plate.'], all: ['Grind edges.'] });
+    assert.deepEqual(problemsOf(imported), [
+      'CFItems, humanCodingScheme: A framework has no place for "humanCodingScheme"; it is left out of 1 item.',
+      'CFItems, educationLevel: A framework has no place for "educationLevel"; it is left out of 1 item.',
+      'CFItems: 1 of 3 items stand under no level and name no educationLevel; they are put into one level, "all".',
+      namesLeftOut,
+      'CFDefinitions: A framework has no place for it; it is left out.',
     ]);
   });
 
@@ -242,5 +271,39 @@ suite('import of skill descriptors', () => {
       'skills: 1 of 4 descriptors name no level or category; they are put into one level, "all".',
       'skills, author: A framework has no place for "author"; it is left out of 1 descriptor.',
     ]);
+  });
+
+  test('of a collection: its name and the one occupation are taken over, all else is told', () => {
+    const skill = (id: string, more: object) => ({ id, skillStatement: 'Cut plate.', category: 'Basic', ...more });
+    const imported = importText(
+      JSON.stringify({
+        type: 'RSDCollection',
+        name: 'Cutting',
+        creator: 'A college',
+        skills: [
+          skill('a', { skillName: 'Plate', keywords: ['torch'], occupations: [{ code: '51-4121.00' }] }),
+          skill('b', { skillName: 'Pipe', keywords: [] }),
+        ],
+      }),
+      'rsd',
+    );
+    assert.deepEqual(JSON.parse(imported?.text ?? '').occupation, { soc: '51-4121.00', title: 'Cutting' });
+    assert.deepEqual(problemsOf(imported), [
+      'skills, keywords: A framework has no place for "keywords"; it is left out of 1 descriptor.',
+      'skills: Identifiers and addresses of descriptors are left out; an export makes new ones.',
+      'creator: A framework has no place for it; it is left out.',
+    ]);
+  });
+
+  test('two occupations are none that the framework could name', () => {
+    const skills = ['51-4121.00', '51-4041.00'].map((code) => ({
+      skillStatement: 'Cut plate.',
+      occupations: [{ code }],
+    }));
+    const imported = importText(JSON.stringify(skills), 'rsd');
+    assert.equal(JSON.parse(imported?.text ?? '').occupation, undefined);
+    assert.ok(
+      problemsOf(imported).some((it) => it.startsWith('skills, occupations:') && it.endsWith('2 descriptors.')),
+    );
   });
 });
