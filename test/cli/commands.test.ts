@@ -226,7 +226,7 @@ suite('matrix', () => {
         assert.match(stdout, /System logs +review 4 +\(gap\) +design 5/);
         assert.match(read('m.md'), /\| \*\*System logs\*\* \| .*strength 4.* \| ⚠️ gap \|/);
         assert.match(read('m.md'), /Culture \\\| pipes/);
-        assert.match(read('m.html'), /<td class="gap">gap<\/td>/);
+        assert.match(read('m.html'), /<td class="gap">○ gap<\/td>/);
         assert.ok(!read('m.html').includes('<b>'));
       },
     ));

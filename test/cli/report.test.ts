@@ -22,7 +22,7 @@ suite('report', () => {
       assert.match(html, /<svg class="profile"[^>]*role="img" aria-labelledby="p0-title p0-text">/);
       assert.match(html, /Developing: 1 statements, mean strength 2\.0 of 6\./);
       assert.match(html, /<tr><th scope="row">Pumps<\/th>/);
-      assert.match(html, /<td class="gap">gap<\/td>/);
+      assert.match(html, /<td class="gap">○ gap<\/td>/);
       assert.match(html, /<code>unmeasurable-verb<\/code>/);
       assert.match(html, /@media print/);
       assert.match(html, /@media screen and \(prefers-color-scheme: dark\)/, 'light on paper, whatever the system is');

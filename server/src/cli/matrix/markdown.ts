@@ -19,13 +19,14 @@ function cellText({ statements, gap }: Cell): string {
     return '⚠️ gap';
   }
   return statements
-    .map(({ body, strength, regression, readsLike }) => {
+    .map(({ topic, body, strength, regression, readsLike }) => {
       const notes = [
         strength === undefined ? '' : `strength ${strength}`,
         regression ? '⚠️ weaker than below' : '',
         readsLike ? `⚠️ reads like ${markdown(readsLike)}` : '',
       ].filter((note) => note !== '');
-      return `${markdown(body)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+      const head = topic === undefined ? '' : `**${markdown(topic)}** — `;
+      return `${head}${markdown(body)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
     })
     .join('<br>');
 }

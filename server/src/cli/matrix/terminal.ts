@@ -1,3 +1,4 @@
+import { count } from '../../pages/count';
 import { printable } from '../../pages/escape';
 import type { Cell, Matrix } from '../../pages/matrix/model';
 import { displayWidth } from '../reporters/width';
@@ -42,7 +43,7 @@ function cellText({ statements, gap }: Cell): string {
 
 function legend(rows: Matrix['rows']): string {
   const threads = rows.filter(({ thread }) => thread).length;
-  return `\n${threads} threads, ${rows.length - threads} statements of none. The number is the strength, 1 to 6; ↓ weaker than below; (Level?) reads like another level.\n`;
+  return `\n${count(threads, 'thread')}, ${count(rows.length - threads, 'statement')} in none. The number is the strength, 1 to 6; ↓ weaker than below; (Level?) reads like another level.\n`;
 }
 
 function padded(text: string, width: number): string {

@@ -24,6 +24,8 @@ export interface Cell {
 
 export interface CellStatement {
   readonly text: string;
+  /** Where it is another than the name of its row. */
+  readonly topic: string | undefined;
   /** What follows the separator. */
   readonly body: string;
   /** As the statement has them: "gather, record". */
@@ -46,7 +48,7 @@ export function matrixOf(title: string, analysis: Analysis): Matrix {
       cells: analysis.ladder.map((level, rank) => ({
         statements: thread.statements
           .filter((it) => it.level === level)
-          .map((it) => cellStatement(it, analysis, regressed.has(it))),
+          .map((it) => cellStatement(it, thread.name, analysis, regressed.has(it))),
         // Every one: a reviewer who looks at the whole judges better than the rule, which speaks of sure ones only.
         gap: rank > lowest && rank < highest && !ranks.includes(rank),
       })),
@@ -55,22 +57,31 @@ export function matrixOf(title: string, analysis: Analysis): Matrix {
   const looseRows = analysis.ladder
     .flatMap((level) => level.statements)
     .filter((statement) => !analysis.threadOf(statement))
-    .map((statement) => ({
-      name: analysis.of(statement).parts.topic?.text.trim() || statement.value.trim() || '(empty)',
-      thread: false,
-      cells: analysis.ladder.map((level) => ({
-        statements: level === statement.level ? [cellStatement(statement, analysis, false)] : [],
-        gap: false,
-      })),
-    }));
+    .map((statement) => {
+      const name = topicOf(statement, analysis) || statement.value.trim() || '(empty)';
+      return {
+        name,
+        thread: false,
+        cells: analysis.ladder.map((level) => ({
+          statements: level === statement.level ? [cellStatement(statement, name, analysis, false)] : [],
+          gap: false,
+        })),
+      };
+    });
   return { title, levels: analysis.ladder.map(levelName), rows: [...threadRows, ...looseRows] };
 }
 
-function cellStatement(statement: Statement, analysis: Analysis, regression: boolean): CellStatement {
+function topicOf(statement: Statement, analysis: Analysis): string {
+  return analysis.of(statement).parts.topic?.text.trim() ?? '';
+}
+
+function cellStatement(statement: Statement, row: string, analysis: Analysis, regression: boolean): CellStatement {
   const { parts, strength, fit } = analysis.of(statement);
+  const topic = topicOf(statement, analysis);
   const like = fit.rank === undefined ? undefined : analysis.ladder[fit.rank];
   return {
     text: statement.value,
+    topic: topic === '' || topic === row ? undefined : topic,
     body: parts.body.text,
     actions: parts.actions.map(({ text }) => text).join(', '),
     strength,

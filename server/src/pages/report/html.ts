@@ -75,7 +75,7 @@ export function figuresOf(report: FrameworkReport): [string, number][] {
     ['Regressions', report.regressions],
     ['Errors', of('error')],
     ['Warnings', of('warning')],
-    ['Informations', of('information')],
+    ['Information', of('information')],
     ['Hints', of('hint')],
   ];
 }

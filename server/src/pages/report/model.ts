@@ -38,11 +38,12 @@ export function reportOf(
   findings: readonly ReportedFinding[],
 ): FrameworkReport {
   const { ladder, threads } = analysis;
-  const matrix = matrixOf(path, analysis);
+  const title = textIn(metadata, 'occupation', 'title') ?? path;
+  const matrix = matrixOf(title, analysis);
   const lengths = ladder.flatMap(({ statements }) => statements.map(({ value }) => value.trim().split(/\s+/).length));
   return {
     path,
-    title: textIn(metadata, 'occupation', 'title') ?? path,
+    title,
     facts: [
       textIn(metadata, 'occupation', 'soc'),
       textIn(metadata, 'occupation', 'group'),

@@ -17,7 +17,7 @@ svg.profile text { fill: var(--text); } svg.profile .soft { fill: var(--soft); }
 svg.profile .on-light { fill: var(--dark); } svg.profile .on-dark { fill: var(--light); }
 svg.profile rect { stroke: var(--back); stroke-width: 1; }
 svg.profile .mean { fill: var(--back); stroke: var(--text); stroke-width: 2; }
-${[1, 2, 3, 4, 5, 6].map((it) => `.s${it} { fill: var(--s${it}); }`).join(' ')} .s0 { fill: none; stroke: var(--soft); }
+${[1, 2, 3, 4, 5, 6].map((it) => `svg .s${it} { fill: var(--s${it}); }`).join(' ')} svg .s0 { fill: none; stroke: var(--soft); }
 `;
 
 const left = 150;
