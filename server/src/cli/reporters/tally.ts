@@ -57,7 +57,7 @@ export function countsOf(
   return [
     summary.errors > 0 ? paint('error', count(summary.errors, 'error')) : '',
     summary.warnings > 0 ? paint('warning', count(summary.warnings, 'warning')) : '',
-    summary.informations > 0 ? paint('information', count(summary.informations, 'information')) : '',
+    summary.informations > 0 ? paint('information', `${summary.informations} information`) : '',
     summary.hints > 0 ? paint('hint', count(summary.hints, 'hint')) : '',
   ]
     .filter((part) => part !== '')
