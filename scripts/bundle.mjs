@@ -119,7 +119,7 @@ export const zip = atOnce(zipSync);`,
 // Checking files does not load a server, and starting a server does not load what few editors need.
 const serverBeside = beside(/\/lsp\/node\.js$/, './server/server.js');
 const workbooksBeside = (path) => beside(/\/workbooks\.js$/, path);
-const clientLibraryBeside = beside(/^vscode-languageclient(\/node)?$/, './browser.js');
+const clientLibraryBeside = beside(/^vscode-languageclient(\/node)?$|\/on-demand\.js$/, './browser.js');
 const jsonServiceBeside = beside(/\/json-service\.js$/, './json-service.js');
 
 /**
@@ -146,8 +146,8 @@ else require('${browser}');`,
 }
 
 const programs = [
-  // A browser loads one file and no other. In Node the same file is the library of the protocol alone, which is most of
-  // it: reading that takes as long as all else that is done when the extension wakes, and waits for the first framework.
+  // A browser loads one file and no other. In Node the same file is what is not needed when the extension
+  // wakes, above all the library of the protocol: reading it takes as long as all else that is done then.
   {
     ...node,
     from: 'client/src/node.ts',
@@ -158,7 +158,7 @@ const programs = [
     supported: { 'dynamic-import': false },
   },
   {
-    ...forBothHosts('vscode-languageclient/node', './client/src/browser.ts'),
+    ...forBothHosts('./client/src/client-library.ts', './client/src/browser.ts'),
     to: 'client/browser.js',
     external: ['vscode'],
     plugins: [withoutUnused],

@@ -1,12 +1,9 @@
 import { commands, Disposable, type LogOutputChannel, type Uri } from 'vscode';
-import { checkWorkspace } from './check-workspace';
-import { keepFinding, keepFindingCommand } from './keep-finding';
 import { type LevelsView, revealCommand, viewId } from './levels-view';
-import { createFramework } from './new-framework';
 import { revealRange } from './reveal';
 import { provideRulePages, showRule, showRuleCommand } from './rule-pages';
 import { openSample } from './sample';
-import type { ServerLife } from './server-life';
+import { keepFindingCommand, type ServerLife } from './server-life';
 import { showLevel, showLevelCommand } from './show-level';
 import type { ViewState } from './view-state';
 
@@ -22,16 +19,16 @@ export function registerCommands(
     registerCommand('frameworkAuthoring.refresh', () => levels.watched?.refresh()),
     registerCommand('frameworkAuthoring.restartServer', () => life.restart()),
     registerCommand('frameworkAuthoring.showOutput', () => log.show()),
-    registerCommand('frameworkAuthoring.newFramework', createFramework),
+    registerCommand('frameworkAuthoring.newFramework', async () => (await onDemand()).createFramework()),
     registerCommand('frameworkAuthoring.openSample', () => openSample(extension)),
     registerCommand('frameworkAuthoring.formatFramework', () =>
       commands.executeCommand('editor.action.formatDocument'),
     ),
-    registerCommand('frameworkAuthoring.checkWorkspace', () => checkWorkspace(life)),
+    registerCommand('frameworkAuthoring.checkWorkspace', async () => (await onDemand()).checkWorkspace(life)),
     registerCommand('frameworkAuthoring.showWorkspace', () => state.set({ scope: 'workspace' })),
     registerCommand('frameworkAuthoring.showActive', () => state.set({ scope: 'active' })),
     registerCommand(showLevelCommand, (uri: unknown, level: unknown) => showLevel(levels, uri, level)),
-    registerCommand(keepFindingCommand, (finding: unknown) => keepFinding(life, finding)),
+    registerCommand(keepFindingCommand, async (finding: unknown) => (await onDemand()).keepFinding(life, finding)),
     provideRulePages(extension),
     registerCommand(showRuleCommand, (rule: unknown) => showRule(rule)),
     registerCommand(revealCommand, (row: unknown) => (levels.isSelecting ? undefined : reveal(levels, row))),
@@ -46,6 +43,8 @@ export function registerCommands(
     }),
   );
 }
+
+const onDemand = () => import('./on-demand.js');
 
 /** @param row the id of a row, as its click gives it, or the row itself, as a menu does */
 async function reveal(levels: LevelsView, row: unknown): Promise<void> {

@@ -2,8 +2,6 @@ import { l10n, type WorkspaceEdit, window, workspace } from 'vscode';
 import { type SuppressParams, suppressRequest } from '../../server/src/lsp/protocol';
 import type { ServerLife } from './server-life';
 
-export const keepFindingCommand = 'frameworkAuthoring.keepFinding';
-
 /** Asks why a finding is to stay, and writes it into the configuration. `finding` is as the server gives it. */
 export async function keepFinding(life: ServerLife, finding: unknown): Promise<void> {
   const params = finding as Omit<SuppressParams, 'reason'> | undefined;

@@ -1,6 +1,6 @@
 import { commands, Disposable, Uri } from 'vscode';
 import type { ActiveFramework } from './active-framework';
-import { type ExportFormat, exportMatrix } from './matrix-export';
+import type { ExportFormat } from './matrix-export';
 import type { MatrixViews } from './matrix-view';
 import type { Element } from './outline/tree-elements';
 import type { ServerLife } from './server-life';
@@ -23,6 +23,7 @@ export function registerMatrixCommands(
     // The title menu of a webview gives no file, and a second argument of another kind.
     const uri = matrices.active ?? uriOf(source);
     if (uri) {
+      const { exportMatrix } = await import('./on-demand.js');
       await exportMatrix(extension, life, uri, format, target instanceof Uri ? target : undefined);
     }
   };

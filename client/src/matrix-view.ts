@@ -1,10 +1,6 @@
-import { Disposable, env, l10n, languages, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { Disposable, l10n, languages, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { fileName } from './documents';
-import { findingsOf } from './findings';
-import { buildMatrix } from './outline/matrix';
-import { matrixHtml, matrixSummary } from './outline/matrix-html';
 import { readChoice } from './outline/matrix-message';
-import { webviewPage } from './outline/matrix-page';
 import { type WatchedOutline, watchOutline } from './outlines';
 import type { ServerLife } from './server-life';
 
@@ -24,6 +20,8 @@ export interface MatrixViews extends Disposable {
   readonly active: Uri | undefined;
 }
 
+const drawing = () => import('./on-demand.js');
+
 /** The progression matrix: an editor per framework, true to the text with every edit. */
 export function createMatrixViews(extension: Uri, life: ServerLife, choices: MatrixChoices): MatrixViews {
   const panels = new Map<string, WebviewPanel>();
@@ -32,9 +30,11 @@ export function createMatrixViews(extension: Uri, life: ServerLife, choices: Mat
   const fill = (panel: WebviewPanel, uri: Uri) => {
     const { webview } = panel;
     const framework = watchOutline(uri, life);
-    const show = () => {
-      if (panel.visible) {
-        void webview.postMessage(messageFor(framework));
+    let isOpen = true;
+    const show = async () => {
+      const { drawMatrix } = await drawing();
+      if (isOpen && panel.visible) {
+        await webview.postMessage(drawMatrix(framework));
       }
     };
     const listeners = Disposable.from(
@@ -44,7 +44,7 @@ export function createMatrixViews(extension: Uri, life: ServerLife, choices: Mat
       webview.onDidReceiveMessage((message: unknown) => {
         const choice = readChoice(message);
         if (choice?.kind === 'ready') {
-          show();
+          void show();
         } else if (choice?.kind === 'reveal') {
           void choices.reveal(framework, choice.statement);
         } else if (choice?.kind === 'write') {
@@ -54,21 +54,17 @@ export function createMatrixViews(extension: Uri, life: ServerLife, choices: Mat
     );
     panels.set(uri.toString(), panel);
     panel.onDidDispose(() => {
+      isOpen = false;
       panels.delete(uri.toString());
       listeners.dispose();
     });
     panel.iconPath = Uri.joinPath(extension, 'images', 'icon.png');
     webview.options = { enableScripts: true, localResourceRoots: [root] };
-    webview.html = webviewPage(
-      {
-        nonce: crypto.randomUUID(),
-        cssUri: webview.asWebviewUri(Uri.joinPath(root, 'matrix.css')).toString(),
-        scriptUri: webview.asWebviewUri(Uri.joinPath(root, 'matrix.js')).toString(),
-        documentUri: uri.toString(),
-        language: env.language,
-      },
-      l10n.t,
-    );
+    void drawing().then(({ drawShell }) => {
+      if (isOpen) {
+        webview.html = drawShell(webview, root, uri);
+      }
+    });
     void life.start(uri.scheme);
   };
 
@@ -103,23 +99,5 @@ export function createMatrixViews(extension: Uri, life: ServerLife, choices: Mat
         panel.dispose();
       }
     },
-  };
-}
-
-function messageFor({ outline, uri }: WatchedOutline) {
-  if (!outline) {
-    const notice =
-      outline === null
-        ? l10n.t('This file is no competency framework at the moment, so there is no matrix of it.')
-        : l10n.t('The matrix appears when the language server has read the framework.');
-    return { kind: 'show', title: fileName(uri), summary: '', html: '', notice };
-  }
-  const matrix = buildMatrix(outline, findingsOf(uri), fileName(uri));
-  return {
-    kind: 'show',
-    title: matrix.title,
-    summary: matrixSummary(matrix, l10n.t),
-    html: matrixHtml(matrix, 'interactive', l10n.t),
-    notice: '',
   };
 }

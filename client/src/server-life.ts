@@ -15,10 +15,11 @@ import type {
   WorkspaceEdit as LspWorkspaceEdit,
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
-import { keepFindingCommand } from './keep-finding';
 import { createRestartPolicy } from './restart-policy';
 import { rulePage, showRuleCommand } from './rule-pages';
 import { showLevelCommand } from './show-level';
+
+export const keepFindingCommand = 'frameworkAuthoring.keepFinding';
 
 export type ServerState = 'idle' | 'starting' | 'running' | 'failed';
 

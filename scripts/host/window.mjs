@@ -41,12 +41,13 @@ export async function openWorkbench({
 /** Runs a command by its title, as a person does in the command palette. */
 export async function runCommand(page, title) {
   const input = page.locator('.quick-input-widget input').first();
-  // What has the focus may be on its way: a webview or a menu takes the key for itself.
-  for (let attempt = 0; attempt < 5 && !(await input.isVisible()); attempt++) {
+  const isPalette = async () => (await input.isVisible()) && (await input.inputValue()).startsWith('>');
+  // What has the focus may be on its way: a webview or a menu takes the key for itself, and an input that closes is still
+  // to be seen.
+  for (let attempt = 0; attempt < 5 && !(await isPalette()); attempt++) {
     await page.keyboard.press('F1');
-    await input.waitFor({ timeout: 3000 }).catch(() => {});
+    for (let wait = 0; wait < 30 && !(await isPalette()); wait++) await page.waitForTimeout(100);
   }
-  await input.waitFor();
   await page.keyboard.type(title);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }

@@ -3,11 +3,9 @@ import type { ExchangeForm } from '../../../server/src/lsp/protocol';
 import type { ActiveFramework } from '../active-framework';
 import type { ServerLife } from '../server-life';
 import type { ChangesView } from './changes-view';
-import { compareWith, compareWithHead, swapSides } from './compare';
-import { exportFramework } from './export';
-import { importFramework } from './import';
 import type { Pages } from './pages';
-import { writeReport } from './report';
+
+const onDemand = () => import('../on-demand.js');
 
 /** Comparing and exchanging: from the explorer on a file, from the tree and the palette on the active framework. */
 export function registerReviewCommands(
@@ -25,23 +23,28 @@ export function registerReviewCommands(
       const uri = uriOf(source);
       // The explorer's second argument is its whole selection: two files are compared with each other.
       const selected = Array.isArray(other) ? other.find((it) => it instanceof Uri && it.path !== uri?.path) : other;
-      return uri && compareWith(changes, life, uri, uriIn(selected));
+      return uri && (await onDemand()).compareWith(changes, life, uri, uriIn(selected));
     }),
     register('compareWithHead', async (source) => {
       const uri = uriOf(source);
-      return uri && compareWithHead(changes, life, uri);
+      return uri && (await onDemand()).compareWithHead(changes, life, uri);
     }),
-    register('swapChanges', () => swapSides(changes, life)),
+    register('swapChanges', async () => (await onDemand()).swapSides(changes, life)),
     register('exportFramework', async (source, form, target) => {
       const uri = uriOf(source);
       const known = typeof form === 'string' ? (form as ExchangeForm) : undefined;
-      return uri && exportFramework(life, pages, uri, known, uriIn(target));
+      return uri && (await onDemand()).exportFramework(life, pages, uri, known, uriIn(target));
     }),
-    register('writeReport', (source, form, target) => {
+    register('writeReport', async (source, form, target) => {
       // From the explorer: the second argument is its whole selection.
       const uris = Array.isArray(form) ? form.filter((it) => it instanceof Uri) : [uriOf(source)].filter((it) => !!it);
-      return writeReport(life, uris, form === 'html' || form === 'markdown' ? form : undefined, uriIn(target));
+      return (await onDemand()).writeReport(
+        life,
+        uris,
+        form === 'html' || form === 'markdown' ? form : undefined,
+        uriIn(target),
+      );
     }),
-    register('importFramework', (source) => importFramework(life, pages, uriIn(source))),
+    register('importFramework', async (source) => (await onDemand()).importFramework(life, pages, uriIn(source))),
   );
 }
