@@ -18,7 +18,7 @@ export interface Row {
 
 export interface Cell {
   readonly statements: readonly CellStatement[];
-  /** The thread skips this level between two that it has. */
+  /** The thread skips this level between two that it has, as far as that is sure: the gaps of the rule. */
   readonly gap: boolean;
 }
 
@@ -40,17 +40,14 @@ export interface CellStatement {
 export function matrixOf(title: string, analysis: Analysis): Matrix {
   const threadRows = analysis.threads.map((thread) => {
     const regressed = new Set(thread.regressions.map(({ to }) => to));
-    const ranks = thread.statements.map(({ level }) => analysis.rank(level));
-    const [lowest, highest] = [Math.min(...ranks), Math.max(...ranks)];
     return {
       name: thread.name,
       thread: true,
-      cells: analysis.ladder.map((level, rank) => ({
+      cells: analysis.ladder.map((level) => ({
         statements: thread.statements
           .filter((it) => it.level === level)
           .map((it) => cellStatement(it, thread.name, analysis, regressed.has(it))),
-        // Every one: a reviewer who looks at the whole judges better than the rule, which speaks of sure ones only.
-        gap: rank > lowest && rank < highest && !ranks.includes(rank),
+        gap: thread.missing.includes(level),
       })),
     };
   });
