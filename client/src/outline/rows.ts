@@ -62,11 +62,24 @@ export function treeContext(input: TreeInput, t: Translate): TreeContext {
   };
 }
 
-/** @param note said before the description: what the place in the tree does not tell */
-export function statementRow(statement: OutlineStatement, level: string, context: TreeContext, note = ''): Row {
+/** What the place of a statement in the tree does not tell. */
+export interface RowNotes {
+  /** Said before the topic. */
+  readonly lead?: string;
+  /** Said before the description. */
+  readonly note?: string;
+}
+
+export function statementRow(
+  statement: OutlineStatement,
+  level: string,
+  context: TreeContext,
+  { lead = '', note = '' }: RowNotes = {},
+): Row {
   const { outline, identities, placed, threads, t } = context;
   const { count, worst, gravest, findings } = placed.ofStatement(statement.id);
-  const label = statement.topic || statement.text || t('(empty statement)');
+  const name = statement.topic || statement.text || t('(empty statement)');
+  const label = lead === '' ? name : `${lead}: ${name}`;
   const body = statement.topic ? statement.body : '';
   return {
     id: `${outline.uri}#${level}/${identities.get(statement.id) ?? statement.id}`,

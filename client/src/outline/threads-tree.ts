@@ -15,7 +15,9 @@ export function threadRows(context: TreeContext): Row[] {
     .map((thread) => threadRow(thread, statements, context));
   const threaded = new Set(threads.flatMap(({ children }) => children.flatMap(({ statement }) => statement?.id ?? [])));
   const alone = outline.levels.flatMap(({ key, label, statements: list }) =>
-    list.filter(({ id }) => !threaded.has(id)).map((statement) => statementRow(statement, key, context, label)),
+    list
+      .filter(({ id }) => !threaded.has(id))
+      .map((statement) => statementRow(statement, key, context, { note: label })),
   );
   if (alone.length === 0) {
     return threads;
@@ -32,9 +34,10 @@ function threadRow(thread: OutlineThread, byPlace: ReadonlyMap<string, OutlineSt
   const statements = thread.statements.flatMap(([key, index]) => {
     const statement = byPlace.get(placeKey(key, index));
     const above = falls.get(placeKey(key, index));
-    const label = labelOf(outline, key);
-    const note = above === undefined ? label : `${label}, ${t('weaker than {0}', labelOf(outline, above))}`;
-    return statement ? [statementRow(statement, key, context, note)] : [];
+    // The levels are what a reader compares here, so they stand where a narrow view cuts nothing off.
+    const lead = labelOf(outline, key);
+    const note = above === undefined ? '' : t('weaker than {0}', labelOf(outline, above));
+    return statement ? [statementRow(statement, key, context, { lead, note })] : [];
   });
   const first = statements[0];
   const gaps = thread.missing.map((key): Row => {

@@ -87,9 +87,9 @@ suite('tree of levels', () => {
     assert.deepEqual(draw(root), [
       'Engineers · v.1',
       '  Logs · 2 statements, 1 gap',
-      '    Logs · Low · read.',
+      '    Low: Logs · read.',
       '    Nothing at Middle',
-      '    Log reading · High, weaker than Low · copy.',
+      '    High: Log reading · weaker than Low · copy.',
       '  In no thread · 1 statement',
       '    Alone · Low · do.',
     ]);
