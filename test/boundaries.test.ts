@@ -7,10 +7,17 @@ import { dirname, join, relative, resolve } from 'node:path';
 const core = ['rules', 'analysis', 'framework', 'lexicon', 'config'];
 const table: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
-  framework: ['lexicon', 'jsonc-parser', 'vscode-languageserver-textdocument'],
-  config: ['version.ts', 'jsonc-parser', 'picomatch/posix', 'semver/functions/satisfies', 'semver/ranges/valid'],
+  framework: ['lexicon', 'nearest-name.ts', 'jsonc-parser', 'vscode-languageserver-textdocument'],
+  config: [
+    'version.ts',
+    'nearest-name.ts',
+    'jsonc-parser',
+    'picomatch/posix',
+    'semver/functions/satisfies',
+    'semver/ranges/valid',
+  ],
   analysis: ['framework', 'lexicon', 'config'],
-  rules: ['analysis', 'framework', 'lexicon', 'config', 'visible.ts'],
+  rules: ['analysis', 'framework', 'lexicon', 'config', 'visible.ts', 'nearest-name.ts'],
   compare: [...core, 'visible.ts', 'jsonc-parser', 'diff'],
   exchange: ['framework', 'jsonc-parser', 'csv-parse/sync', 'csv-stringify/sync'],
   merge: [...core, 'compare', 'jsonc-parser'],
@@ -25,6 +32,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   report: [...core, 'vscode-languageserver-textdocument'],
   library: ['index.ts', 'report', 'vscode-languageserver-textdocument'],
   'version.ts': [],
+  'nearest-name.ts': ['lexicon'],
   'visible.ts': [],
   'index.ts': [
     ...core,
@@ -34,6 +42,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'features',
     'report',
     'version.ts',
+    'nearest-name.ts',
     'vscode-languageserver-textdocument',
   ],
   files: ['ignore'],

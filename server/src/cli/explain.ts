@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearestKey, ruleById, rules } from '../index';
+import { rules } from '../index';
 import { coloured } from './colour';
 import { defineCommand } from './command';
 import { UsageError } from './io';
 import { packageFolder } from './package-folder';
+import { assertRule } from './rule-named';
 
 export const explainCommand = defineCommand({
   name: 'explain',
@@ -17,12 +18,7 @@ export const explainCommand = defineCommand({
     if (id === undefined || more.length > 0) {
       throw new UsageError('explain needs one rule. Run framework-lint rules for the list.');
     }
-    if (!ruleById.has(id)) {
-      const near = nearestKey(id, [...ruleById.keys()]);
-      throw new UsageError(
-        `there is no rule "${id}". ${near ? `Do you mean "${near}"?` : 'Run framework-lint rules for the list.'}`,
-      );
-    }
+    assertRule(id);
     const page = readFileSync(join(packageFolder(), 'docs', 'rules', `${id}.md`), 'utf8').replace(
       /^<!--.*-->\n+/gm,
       '',

@@ -1,6 +1,7 @@
-import { type Config, ruleById, type Severity } from '../index';
+import type { Config, Severity } from '../index';
 import { UsageError } from './io';
 import { oneOf } from './options';
+import { assertRule } from './rule-named';
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
@@ -19,9 +20,7 @@ export function ruleOverlay(settings: readonly string[]): Overlay {
     if (at === -1) {
       throw new UsageError(`--rule takes a rule and a severity, such as "duplicate-topic:error", not "${setting}".`);
     }
-    if (!ruleById.has(id)) {
-      throw new UsageError(`there is no rule "${id}". Run framework-lint rules for the list.`);
-    }
+    assertRule(id);
     severityOf.set(id, oneOf('--rule', severity, severities));
   }
   // The same configuration gives the same result, so that what is kept per configuration is kept once.

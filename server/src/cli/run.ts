@@ -38,8 +38,8 @@ export async function run(args: readonly string[], world: Io): Promise<ExitCode>
 
 /** A sentence where the first word is nearly a command. */
 async function commandMeant(word: string): Promise<string> {
-  const { nearestKey } = await import('../index.js');
-  const near = nearestKey(
+  const { nearestName } = await import('../index.js');
+  const near = nearestName(
     word,
     commands.map(({ name }) => name),
   );

@@ -10,7 +10,6 @@ import {
   type Finding,
   parseDocument,
   pointerOf,
-  ruleById,
 } from '../index';
 import { count } from '../pages/count';
 import { defineCommand } from './command';
@@ -18,6 +17,7 @@ import { eachInput } from './each-input';
 import { decode, encode } from './encoding';
 import { type Io, UsageError } from './io';
 import { reasonOf } from './reason';
+import { assertRule } from './rule-named';
 import { today } from './today';
 import { writeWhole } from './whole-file';
 import { replaceFile } from './write-file';
@@ -42,9 +42,7 @@ lasts until the words at fault are edited, wherever the statement moves within i
     if (rule === undefined || reason === undefined || reason.trim() === '') {
       throw new UsageError('suppress needs --rule and --reason: a finding is kept for a reason that others can read.');
     }
-    if (!ruleById.has(rule)) {
-      throw new UsageError(`there is no rule "${rule}". Run framework-lint rules for the list.`);
-    }
+    assertRule(rule);
     const entries = new Map<string, object[]>();
     const { code } = await eachInput(positionals, {}, io, ({ input, found, read }) => {
       const file = found.excluded ? undefined : read();

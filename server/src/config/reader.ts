@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { nearestName } from '../nearest-name';
 import type { Place, Reference } from './file';
 
 /** A problem before its line is known. Offsets in UTF-16 code units. */
@@ -127,11 +128,14 @@ export class ConfigReader {
   }
 
   unknown(node: Node, name: string, what: string, known: readonly string[]): void {
-    const list = known.length > 0 ? `Known here: ${quoted(known)}.` : 'There are none here.';
-    this.problem(
-      node,
-      `There is no ${what} "${name}". ${known.length > 12 ? 'Look at the list in the documentation.' : list}`,
-    );
+    const nearest = nearestName(name, known);
+    const list =
+      known.length > 12
+        ? 'Look at the list in the documentation.'
+        : known.length > 0
+          ? `Known here: ${quoted(known)}.`
+          : 'There are none here.';
+    this.problem(node, `There is no ${what} "${name}". ${nearest === undefined ? list : `Do you mean "${nearest}"?`}`);
   }
 
   private expected(node: Node, what: string): undefined {

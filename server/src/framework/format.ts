@@ -1,5 +1,5 @@
 /** The format of the files, schema version 1.0: what its objects are called here, and the keys that each of them has. */
-import { editDistance } from '../lexicon/edit-distance';
+import { nearestName } from '../nearest-name';
 import type { JsonNode } from './model';
 import { property } from './parse';
 
@@ -11,25 +11,11 @@ export const formatKeys = {
   sources: ['onet', 'crosswalk', 'generator'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** The known key that a key is one slip away from: another case, another joint, a letter or two. */
-export function nearestKey(key: string, known: readonly string[]): string | undefined {
-  const letters = lettersOf(key);
-  // A huge key is no slip, and comparing it would take its time.
-  if (letters.length > 40) {
-    return undefined;
-  }
-  const [nearest] = known
-    .map((it) => ({ key: it, distance: editDistance(letters, lettersOf(it)) }))
-    .filter((it) => it.distance <= slips(lettersOf(it.key)))
-    .sort((a, b) => a.distance - b.distance);
-  return nearest?.key;
-}
-
 /** Whether an object has a key that is nearly this one, which it lacks: then a slip is to blame, not an omission. */
 export function hasSlipOf(node: JsonNode | undefined, key: string, known: readonly string[]): boolean {
   return (node?.children ?? []).some((child) => {
     const other: unknown = child.children?.[0]?.value;
-    return typeof other === 'string' && !known.includes(other) && nearestKey(other, known) === key;
+    return typeof other === 'string' && !known.includes(other) && nearestName(other, known) === key;
   });
 }
 
@@ -41,13 +27,4 @@ export function isNearlyFramework(root: JsonNode | undefined): boolean {
     (property(root, 'framework')?.type === 'object' ||
       (property(root, 'schemaVersion') !== undefined && property(occupation, 'title') !== undefined))
   );
-}
-
-function lettersOf(key: string): string {
-  return key.toLowerCase().replace(/[\s_-]+/g, '');
-}
-
-/** How many letters may differ: a short key is soon another word. */
-function slips(key: string): number {
-  return key.length < 7 ? 1 : 2;
 }

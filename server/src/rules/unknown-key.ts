@@ -1,8 +1,9 @@
-import { formatKeys, nearestKey } from '../framework/format';
+import { formatKeys } from '../framework/format';
 import { knownLadderOf } from '../framework/ladder';
 import type { FrameworkDocument, JsonNode, JsonPath } from '../framework/model';
 import { propertyNode, stringSpan } from '../framework/parse';
 import { levelPath } from '../framework/paths';
+import { nearestName } from '../nearest-name';
 import { fieldAt, quote } from './fields';
 import { defineRule, type Report } from './rule';
 
@@ -32,7 +33,7 @@ export const unknownKey = defineRule<UnknownKey, { allow: readonly string[] }>({
           continue;
         }
         const place = { span: stringSpan(document.text.getText(), keyNode), path: [...path, key] };
-        const nearest = nearestKey(key, known);
+        const nearest = nearestName(key, known);
         if (nearest !== undefined && !propertyNode(node, nearest)) {
           yield {
             ...place,
@@ -105,7 +106,7 @@ function* misspeltLevels(document: FrameworkDocument, keys: readonly string[]): 
   for (const key of keys) {
     const others = keys.filter((it) => it !== key);
     const ladder = knownLadderOf(others);
-    const nearest = ladder && nearestKey(key, ladder);
+    const nearest = ladder && nearestName(key, ladder);
     const level = document.framework?.levels.find((it) => it.key === key);
     if (level && nearest !== undefined && !others.includes(nearest)) {
       yield {

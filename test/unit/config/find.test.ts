@@ -59,7 +59,10 @@ suite('configuration: the file in force', () => {
     finder.clear();
     const found = await finder.find('file:///p/a.json');
     assert.deepEqual(found.config.ladder, ['low', 'high']);
-    assert.match(told(found.problems)[0] ?? '', /^\/p\/\.framework-lint\.json:2:3 There is no key "lader"/);
+    assert.match(
+      told(found.problems)[0] ?? '',
+      /^\/p\/\.framework-lint\.json:2:3 There is no key "lader"\. Do you mean "ladder"\?/,
+    );
   });
 
   test('documents share one configuration, so that what is kept per configuration is kept once', async () => {
@@ -231,7 +234,7 @@ suite('configuration: suppressions', () => {
     [{ ...entry, reason: ' ' }, /why the finding is kept/],
     [{ ...entry, reason: undefined }, /"reason" is missing/],
     [{ ...entry, expires: '2027-02-30' }, /"2027-02-30" is no day/],
-    [{ ...entry, rule: 'no-such' }, /There is no rule "no-such"/],
+    [{ ...entry, rule: 'no-such' }, /There is no rule "no-such"\. Known here/],
     [{ ...entry, hash: undefined }, /"hash" is missing/],
   ];
   for (const [item, message] of incomplete) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { formatKeys, nearestKey } from '../../../server/src/framework/format';
+import { formatKeys } from '../../../server/src/framework/format';
+import { nearestName } from '../../../server/src/nearest-name';
 
 suite('format', () => {
   const known = Object.values(formatKeys).flat();
@@ -20,7 +21,7 @@ suite('format', () => {
   ];
   for (const [key, nearest] of cases) {
     test(`${nearest ?? 'nothing'} is near to "${key.slice(0, 20)}"`, () => {
-      assert.equal(nearestKey(key, known), nearest);
+      assert.equal(nearestName(key, known), nearest);
     });
   }
 });
