@@ -8,7 +8,7 @@ import type { FrameworkReport } from './model';
 import { chartStyle, profileChart } from './profile-chart';
 
 const style = `${matrixStyle}${chartStyle}
-h2 { display: block; font-size: 1.35rem; margin-top: 2.5rem; } h3 { font-size: 1.05rem; margin: 1.5rem 0 .25rem; }
+h2 { display: block; font-size: 1.35rem; margin-top: 2.5rem; } h3, h2.part { font-size: 1.05rem; margin: 1.5rem 0 .25rem; }
 dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: .75rem; margin: 1rem 0; }
 dl div { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem; }
 dt { color: var(--soft); font-size: .85rem; } dd { margin: 0; font-size: 1.35rem; font-variant-numeric: tabular-nums; }
@@ -31,7 +31,7 @@ export function htmlReport(reports: readonly FrameworkReport[]): string {
     title: `Report: ${title}`,
     style,
     header: `<h1>${markup(`Report: ${title}`)}</h1>\n<p>framework-lint ${version}</p>\n${reports.length > 1 ? contents(reports) : ''}`,
-    main: reports.map(article).join(''),
+    main: reports.map((report, index) => article(report, index, reports.length > 1)).join(''),
   });
 }
 
@@ -46,19 +46,20 @@ ${rows.join('')}</tbody></table></nav>
 `;
 }
 
-function article(report: FrameworkReport, index: number): string {
+/** @param isNamed the page is not about it alone */
+function article(report: FrameworkReport, index: number, isNamed: boolean): string {
   const { title, path, facts, findings, profile, matrix } = report;
+  const part = (name: string) => (isNamed ? `<h3>${name}</h3>` : `<h2 class="part">${name}</h2>`);
   return `<article id="f${index}">
-<h2>${markup(title)}</h2>
-<p class="note">${markup([path, ...facts].join(' · '))}</p>
+${isNamed ? `<h2>${markup(title)}</h2>\n` : ''}<p class="note">${markup([path, ...facts].join(' · '))}</p>
 <dl>
 ${figuresOf(report)
   .map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>\n`)
   .join('')}</dl>
-<h3>Strength by level</h3>
-${profileChart(profile, `p${index}`)}<h3>Progression</h3>
+${part('Strength by level')}
+${profileChart(profile, `p${index}`)}${part('Progression')}
 ${matrixTable(matrix)}
-<h3>${markup(findings.length === 0 ? 'No findings' : count(findings.length, 'finding'))}</h3>
+${part(findings.length === 0 ? 'No findings' : count(findings.length, 'finding'))}
 ${findings.length === 0 ? '' : `<ol>\n${findings.map(findingItem).join('')}</ol>\n`}</article>
 `;
 }
