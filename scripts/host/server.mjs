@@ -9,9 +9,9 @@ const startLimit = 60_000;
 /**
  * Starts a prepared VS Code on `ports` (a port, a range such as `3000-3099` of which it takes the first free one, or 0
  * for any) with no settings, extensions or state but its own, which are gone when it stops. `vsix` is the path of an
- * extension's package to be installed there. Resolves when it answers to `{ origin, ended, stop() }`.
+ * extension's package to be installed there. `trusts: false` is a window that trusts no workspace. Resolves when it answers to `{ origin, ended, stop() }`.
  */
-export async function startServer(vscode, { ports = '0', env = {}, vsix } = {}) {
+export async function startServer(vscode, { ports = '0', env = {}, vsix, trusts = true } = {}) {
   const data = temporaryFolder('framework-authoring-vscode-');
   const extensions = join(data.path, 'extensions');
   mkdirSync(extensions);
@@ -28,7 +28,8 @@ export async function startServer(vscode, { ports = '0', env = {}, vsix } = {}) 
       program,
       ...places,
       ...['--host', host, '--port', ports, '--without-connection-token'],
-      ...['--disable-workspace-trust', '--telemetry-level', 'off'],
+      ...(trusts ? ['--disable-workspace-trust'] : []),
+      ...['--telemetry-level', 'off'],
       ...vscode.args,
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...noGallery, ...socketFolder(data.path), ...env } },

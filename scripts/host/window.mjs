@@ -15,10 +15,11 @@ export async function openWorkbench({
   workbench,
   env,
   vsix,
+  trusts,
   size = { width: 1400, height: 900 },
   beforeOpen,
 }) {
-  const server = await startServer(await prepareVSCode(release), { env, vsix });
+  const server = await startServer(await prepareVSCode(release), { env, vsix, trusts });
   try {
     // No person acts within a frame, and VS Code needs a moment between two steps: keys would go astray.
     const browser = await launchBrowser({ slowMo: 100 });

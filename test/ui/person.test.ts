@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -60,6 +60,7 @@ suite('the installed extension, by mouse and keyboard', function () {
   const level = (name: string): Locator => levels(name).first();
   const statements = (name: string, count: string): Promise<void> =>
     row(name).filter({ hasText: count }).first().waitFor({ timeout: 20_000 });
+  const mark = `window-${process.pid}-${Date.now()}`;
   const input = () => page.locator('.quick-input-widget input').first();
   const lines = (text: string): Locator => page.locator('.monaco-editor .view-line', { hasText: text }).first();
   const showLevels = async () => {
@@ -98,7 +99,7 @@ suite('the installed extension, by mouse and keyboard', function () {
     }>('scripts/host/window.mjs');
     runCommand = window.runCommand;
     // Without a file in the address: with one VS Code would not bring back what was open.
-    workbench = await window.openWorkbench({ workbench: { folder }, vsix });
+    workbench = await window.openWorkbench({ workbench: { folder }, vsix, env: { FRAMEWORK_TEST_MARK: mark } });
     page = workbench.page;
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     await openFile('15-1299.08.json');
@@ -213,6 +214,36 @@ suite('the installed extension, by mouse and keyboard', function () {
     await runCommand(page, 'View: Hide Panel');
   });
 
+  test('a finding is kept with a reason by the light bulb, and comes back when its statement is another', async () => {
+    const words = 'Cutting torches — operate a cutting torch on standard steel plates';
+    await lines('operate a cutting torch').click();
+    await replaceInEditor(page, words, words.replace('—', '-'));
+    const sign = row('Cutting torches').and(page.locator('[aria-label*="warning"]')).first();
+    await sign.waitFor();
+    await page.keyboard.press('Control+Shift+m');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'malformed-separator' }).first().dblclick();
+    await page.locator('.monaco-editor.focused').waitFor();
+    await runCommand(page, 'Quick Fix...');
+    const actions = page.locator('.action-widget .monaco-list-row.action');
+    await actions.filter({ hasText: 'Keep this' }).first().waitFor();
+    await picture('keep');
+    await page.keyboard.press('ArrowDown');
+    await actions.filter({ hasText: 'Keep this' }).and(page.locator('.focused')).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-title', { hasText: 'Keep this Finding' }).waitFor();
+    await page.keyboard.type('The house style has hyphens.');
+    await page.keyboard.press('Enter');
+    await sign.waitFor({ state: 'detached' });
+    const config = JSON.parse(readFileSync(join(folder, '.framework-lint.json'), 'utf8'));
+    assert.equal(config.suppressions[0].reason, 'The house style has hyphens.');
+
+    await replaceInEditor(page, 'standard steel plates', 'plates of steel');
+    await sign.waitFor();
+    await runCommand(page, 'File: Revert File');
+    await runCommand(page, 'View: Hide Panel');
+    rmSync(join(folder, '.framework-lint.json'));
+  });
+
   test('two versions are compared: changes as rows that lead to the words, and as a page', async () => {
     await openFile('lines.json');
     await runCommand(page, 'Framework: Compare Framework with…');
@@ -306,7 +337,53 @@ suite('the installed extension, by mouse and keyboard', function () {
     assert.equal(await level('Emerging').getAttribute('aria-expanded'), 'false');
     assert.equal(await level('Developing').getAttribute('aria-expanded'), 'true');
   });
+
+  test('nothing uses the processor while nobody does anything', async function () {
+    if (process.platform !== 'linux') {
+      this.skip();
+    }
+    // What the window has just brought back may still come in.
+    await page.waitForTimeout(3000);
+    const before = serversOf(mark);
+    assert.equal(before.length, 1);
+    await page.waitForTimeout(5000);
+    const [used = 0] = serversOf(mark).map(({ ticks }, index) => ticks - (before[index]?.ticks ?? 0));
+    assert.ok(used <= 2, `the language server took ${used} hundredths of a second in five seconds`);
+  });
+
+  test('the language server ends with the window', async function () {
+    if (process.platform !== 'linux') {
+      this.skip();
+    }
+    assert.equal(serversOf(mark).length, 1);
+    await page.goto('about:blank');
+    for (let wait = 0; wait < 100 && serversOf(mark).length > 0; wait++) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    assert.deepEqual(serversOf(mark), []);
+  });
 });
+
+/** The language servers among what was started with this mark in its environment, and the time that each has used. */
+function serversOf(mark: string): { readonly pid: string; readonly ticks: number }[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const read = (file: string) => readFileSync(`/proc/${pid}/${file}`, 'utf8');
+        const isOurs = read('cmdline').includes('dist/server/server.js') && read('environ').includes(mark);
+        const [user, system] = read('stat')
+          .replace(/^.*\) /, '')
+          .split(' ')
+          .slice(11, 13)
+          .map(Number);
+        return isOurs ? [{ pid, ticks: (user ?? 0) + (system ?? 0) }] : [];
+      } catch {
+        // It has ended, or is somebody else's.
+        return [];
+      }
+    });
+}
 
 function inLines(json: string): string {
   return JSON.stringify(JSON.parse(json), undefined, 2);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { commands, languages, Position, Range, type TreeItem, window, workspace } from 'vscode';
+import { commands, languages, Position, Range, Selection, type TreeItem, window, workspace } from 'vscode';
 import type { FrameworkAuthoring } from '../../client/src/extension';
 import type { Element } from '../../client/src/outline/tree-elements';
-import { activate, closeAll, openSeed, openText, replace, rows, until } from './workbench';
+import { activate, answering, closeAll, openSeed, openText, rangeOf, replace, rows, until } from './workbench';
 
 suite('Framework Levels', () => {
   let extension: FrameworkAuthoring;
@@ -76,6 +76,22 @@ suite('Framework Levels', () => {
     assert.equal(active?.document.getText(active.selection), 'Proficient');
   });
 
+  test('the selection follows the cursor of the editor', async () => {
+    const editor = await openSeed();
+    await shown('the tree of the seed');
+    await commands.executeCommand('frameworkAuthoring.levels.focus');
+    await window.showTextDocument(editor.document);
+    const { start } = rangeOf(editor.document, 'System operation logs');
+    editor.selection = new Selection(start, start);
+    // Only what a person does is followed.
+    await commands.executeCommand('cursorMove', { to: 'right' });
+    const { view } = extension.levels;
+    await until('the row of the cursor', [view.onDidChangeSelection], () =>
+      view.selection[0]?.row.label.startsWith('System operation logs'),
+    );
+    assert.equal(window.activeTextEditor?.document, editor.document);
+  });
+
   test('a click right after an edit lands on the place of today', async () => {
     const editor = await openSeed();
     const framework = await shown('the tree of the seed');
@@ -99,6 +115,25 @@ suite('Framework Levels', () => {
       (it) => it?.children[0]?.children[3]?.row.label === 'Operation logs',
     );
     assert.equal(after?.children[0]?.children[3], before);
+  });
+
+  test('a new framework is asked for, and opens as a text that nobody has saved', async () => {
+    await answering(['Welders', 'Novice', '2'], () => commands.executeCommand('frameworkAuthoring.newFramework'));
+    const document = window.activeTextEditor?.document;
+    assert.ok(document?.isUntitled);
+    const { occupation, framework } = JSON.parse(document.getText());
+    assert.equal(occupation.title, 'Welders');
+    const levels = Object.values<{ statements: string[] }>(framework.levels);
+    assert.ok(levels.length > 2 && levels.every(({ statements }) => statements.length === 2));
+  });
+
+  test('a framework on one line is laid out, and its meaning stays', async () => {
+    const { document } = await openSeed();
+    const before = JSON.parse(document.getText());
+    await shown('the tree of the seed');
+    await commands.executeCommand('frameworkAuthoring.formatFramework');
+    assert.ok(document.lineCount > 50, `${document.lineCount} lines`);
+    assert.deepEqual(JSON.parse(document.getText()), before);
   });
 
   test('counts a new problem on the statement, its level and the view', async () => {

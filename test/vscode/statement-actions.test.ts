@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource, commands, DataTransfer, env, type TextDocument, type TextEditor } from 'vscode';
 import type { FrameworkAuthoring } from '../../client/src/extension';
 import type { Element } from '../../client/src/outline/tree-elements';
-import { activate, closeAll, openSeed, rows } from './workbench';
+import { activate, answering, closeAll, openSeed, rows } from './workbench';
 
 interface Seed {
   readonly framework: { readonly levels: Readonly<Record<string, { readonly statements: readonly string[] }>> };
@@ -39,6 +39,34 @@ suite('actions on statements', () => {
     before = editor.document.getText();
   });
   teardown(closeAll);
+
+  test('a statement is added where the row is', async () => {
+    await answering(['Pumps — drain the pumps of the yard.'], () => run('addStatement', row(0, 2)));
+    assert.equal(statements(editor.document, 'emerging').indexOf('Pumps — drain the pumps of the yard.'), 3);
+    await checkUndo();
+  });
+
+  test('a topic and a verb are replaced, and nothing else', async () => {
+    const [first = ''] = statements(editor.document, 'emerging');
+    await answering(['Needs of the yard'], () => run('editTopic', row(0, 0)));
+    assert.equal(statements(editor.document, 'emerging')[0], first.replace(/^.* — /, 'Needs of the yard — '));
+    await checkUndo();
+
+    const third = statements(editor.document, 'advanced')[2] ?? '';
+    await answering(['direct'], () => run('replaceVerb', row(3, 2)));
+    const changed = statements(editor.document, 'advanced')[2] ?? '';
+    assert.match(changed, / — direct/);
+    assert.equal(changed.split(' — ')[0], third.split(' — ')[0]);
+    await checkUndo();
+  });
+
+  test('statements move to the level that is chosen', async () => {
+    const [first, second] = statements(editor.document, 'emerging');
+    await answering(['Advanced'], () => run('moveToLevel', row(0, 0), [row(0, 0), row(0, 1)]));
+    assert.deepEqual(statements(editor.document, 'advanced').slice(-2), [first, second]);
+    assert.equal(statements(editor.document, 'emerging').length, 8);
+    await checkUndo();
+  });
 
   test('delete takes several statements out at once', async () => {
     const [first, , third, ...others] = statements(editor.document, 'emerging');

@@ -56,6 +56,30 @@ export async function activate(): Promise<FrameworkAuthoring> {
   return extension.activate();
 }
 
+/**
+ * Does what a person does in boxes that ask: words for an input, a part of a label for a pick, in this order. Tests have
+ * no dialogs.
+ */
+export async function answering<T>(answers: readonly string[], act: () => Thenable<T>): Promise<T> {
+  const left = [...answers];
+  const { showInputBox, showQuickPick } = window;
+  Object.assign(window, {
+    showInputBox: async () => left.shift(),
+    showQuickPick: async (items: readonly { readonly label: string }[]) => {
+      const wanted = left.shift() ?? '';
+      const found = items.find(({ label }) => label.includes(wanted));
+      assert.ok(found, `nothing to pick is ${wanted}`);
+      return found;
+    },
+  });
+  try {
+    return await act();
+  } finally {
+    Object.assign(window, { showInputBox, showQuickPick });
+    assert.deepEqual(left, [], 'nobody asked for these');
+  }
+}
+
 /** The seed as it was written: on one line. */
 export async function openSeed(): Promise<TextEditor> {
   const [uri] = await workspace.findFiles('*.json');
