@@ -1,6 +1,7 @@
 /** Names that people read: the topic words that a thread's statements share, in the words of their authors. */
 import { isPlain } from '../lexicon/plain';
 import { trimEndOf } from '../lexicon/trim';
+import { isClosedClass } from '../lexicon/word-classes';
 import type { Item } from './item';
 
 /** "Food allergens": the shortest topic that says most of what the topics share. */
@@ -36,8 +37,13 @@ function shortened(name: string): string {
   return name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`;
 }
 
+/** "Present your work", not "present your work to a". */
 function firstWords(text: string): string {
-  return shortened(trimEndOf(text.split(/\s+/, 5).join(' '), '.,;:'));
+  const words = text.split(/\s+/, 5);
+  while (words.length > 2 && isClosedClass(words.at(-1)?.toLowerCase() ?? '')) {
+    words.pop();
+  }
+  return shortened(trimEndOf(words.join(' '), '.,;:'));
 }
 
 export function slugOf(name: string): string {

@@ -1,5 +1,5 @@
 import { majorGroup, readSocCode } from '../lexicon/occupations';
-import { onetTitle, successorsOf } from '../lexicon/onet-titles';
+import { onetCode, onetTitle, successorsOf } from '../lexicon/onet-titles';
 import {
   type Choice,
   choose,
@@ -31,7 +31,7 @@ export const invalidSocCode = defineRule<Replaceable, object>({
     const problem =
       text === undefined
         ? { message: `The SOC code is ${kindOf(field.node)}. Write it as text, such as "15-1299.08".`, choices: [] }
-        : problemOf(text, field);
+        : problemOf(text, field, textOf(fieldAt(document, 'occupation', 'title')) ?? '');
     if (problem) {
       yield { ...placeOf(document, field), ...problem };
     }
@@ -39,7 +39,8 @@ export const invalidSocCode = defineRule<Replaceable, object>({
   fix: choose,
 });
 
-function problemOf(text: string, field: Field): Pick<Replaceable, 'message' | 'choices'> | undefined {
+/** @param title of the occupation: it may tell which of several codes is meant */
+function problemOf(text: string, field: Field, title: string): Pick<Replaceable, 'message' | 'choices'> | undefined {
   const soc = readSocCode(text);
   if (!soc) {
     return {
@@ -60,12 +61,20 @@ function problemOf(text: string, field: Field): Pick<Replaceable, 'message' | 'c
       message: `O*NET retired the code ${quote(text)} in 2019. Use ${successors.map(named).join(' or ')}.`,
     };
   }
-  return soc.complete
-    ? undefined
-    : {
-        choices: [{ ...choiceOf(soc.code, field), safe: true }],
-        message: `${quote(text)} lacks the two decimals of an O*NET-SOC code. Write "${soc.code}".`,
-      };
+  if (soc.complete) {
+    return undefined;
+  }
+  const meant = onetCode(title);
+  if (meant !== undefined && meant !== soc.code && meant.startsWith(soc.code.slice(0, -2))) {
+    return {
+      choices: [meant, soc.code].map((code) => choiceOf(code, field)),
+      message: `${quote(text)} lacks the two decimals of an O*NET-SOC code. Write "${meant}", which is the code of ${quote(title)}.`,
+    };
+  }
+  return {
+    choices: [{ ...choiceOf(soc.code, field), safe: true }],
+    message: `${quote(text)} lacks the two decimals of an O*NET-SOC code. Write "${soc.code}".`,
+  };
 }
 
 /** What a code of another form can mean, by its digits: "15129908", "15–1299.08", "35-1011.0". */

@@ -1,3 +1,4 @@
+import { position } from '../analysis/place';
 import { insertStatement, removeItem } from '../framework/edits';
 import type { Level, Statement } from '../framework/model';
 import { levelName, statementPath } from '../framework/paths';
@@ -5,6 +6,7 @@ import { oncePerHabit } from './house-style';
 import { otherVerbs } from './other-verbs';
 import { defineRule, type Report } from './rule';
 import { judgedStatements, placeOf } from './statements';
+import { isClose, isTop } from './supervision-too-high';
 
 interface LevelMisfit extends Report {
   readonly statement: Statement;
@@ -24,13 +26,15 @@ export const levelMisfit = defineRule<LevelMisfit, object>({
     const { analysis } = context;
     const all = judgedStatements(context);
     const reports: LevelMisfit[] = [];
-    for (const { statement, parts, fit } of all) {
+    for (const { statement, parts, fit, cues } of all) {
       const own = analysis.rank(statement.level);
       const target = fit.rank === undefined ? undefined : analysis.ladder[fit.rank];
       if (fit.rank === undefined || !target || fit.rank === own) {
         continue;
       }
-      const certain = fit.evidence.length > 1 && Math.abs(fit.rank - own) > 1;
+      const certain =
+        (fit.evidence.length > 1 && Math.abs(fit.rank - own) > 1) ||
+        (isTop(position(own, analysis.ladder.length)) && cues.some((cue) => isClose(cue, statement.value)));
       const fallen = (analysis.threadOf(statement)?.regressions ?? []).filter(({ to }) => to === statement);
       reports.push({
         statement,

@@ -18,6 +18,7 @@ export const repeatedAcrossLevels = defineRule<RepeatedAcrossLevels, { cumulativ
     description: 'Two levels have the same statement, so that nobody sees what grows.',
     severity: 'information',
     fix: 'suggestion',
+    outweighs: ['verb-strength'],
     options: {
       cumulative: {
         default: false,

@@ -24,6 +24,10 @@ export const socTitleMismatch = defineRule<Replaceable, object>({
       return;
     }
     const other = onetCode(title);
+    if (!soc.complete && other?.startsWith(soc.code.slice(0, -2))) {
+      // The code is unfinished, and `invalid-soc-code` says how it goes on.
+      return;
+    }
     if (other === undefined && (due === undefined || isRelated(title, due))) {
       return;
     }

@@ -28,7 +28,7 @@ export const supervisionTooHigh = defineRule<SupervisionTooHigh, object>({
         yield {
           statement,
           cue,
-          ...(place > topThird ? {} : { severity: 'information' as const }),
+          ...(isTop(place) ? {} : { severity: 'information' as const }),
           ...placeOf(context, statement, cue),
           message: `${quote(cue.text)} belongs to a beginner, and this is ${levelName(statement.level)}. Drop the words, or move the statement down.`,
         };
@@ -52,8 +52,13 @@ export const supervisionTooHigh = defineRule<SupervisionTooHigh, object>({
 const upperHalf = 0.5;
 const topThird = 0.7;
 
+/** Where nobody works under close supervision. */
+export function isTop(place: number): boolean {
+  return place > topThird;
+}
+
 /** Loose words ("with support", "guidance") are fine at any level; so is a direction that a board or a client gives. */
-function isClose({ kind, position: at, text, end }: Cue, value: string): boolean {
+export function isClose({ kind, position: at, text, end }: Cue, value: string): boolean {
   return (
     kind === 'autonomy' &&
     at <= 0.1 &&

@@ -114,11 +114,11 @@ function isDeliberate(value: string, start: number, run: string): boolean {
   return /^[\u00a0\u202f]$/.test(run) && /\d/.test(value.charAt(start - 1));
 }
 
-function describeInvisible({ invisible, text }: Fault): string {
+function describeInvisible({ invisible, text, start, end }: Fault): string {
   const [character = ''] = invisible;
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const name = names[character] ?? 'control character';
-  return `A ${name} (U+${code}) stands here, which nobody sees and which spoils comparisons. ${text === '' ? 'Remove it.' : 'Put a blank in its place.'}`;
+  return `A ${name} (U+${code}) stands here, which nobody sees and which spoils comparisons. ${text === '' || end - start > invisible.length ? 'Remove it.' : 'Put a blank in its place.'}`;
 }
 
 function describeBlanks({ start, end, text }: Fault, value: string): string {

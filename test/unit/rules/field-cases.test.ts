@@ -32,6 +32,26 @@ suite('field cases', () => {
       }),
     ));
 
+  test('a repeat is one finding, though its verb is too weak for the upper level as well', () => {
+    const copies = levels({
+      L1: ['  "Feedback — receive feedback and act on it."'],
+      L2: ['  "Feedback — receive feedback and act on it."'],
+    });
+    checkRule('verb-strength', copies);
+  });
+
+  test('a verb that shows nothing is told at whatever level', () =>
+    checkRule(
+      'unmeasurable-verb',
+      levels({
+        L2: ['"Code — review changes."'],
+        L3: [
+          `  "Direction — consider the department's direction."`,
+          `               ${'^'.repeat(8)} unmeasurable-verb: Nobody can watch someone "consider"`,
+        ],
+      }),
+    ));
+
   test('a level that was pasted is one finding a topic, whatever its blanks', () =>
     checkRule(
       'repeated-across-levels',

@@ -91,6 +91,15 @@ suite('invalid-soc-code', () => {
       'Replace it by "15-1299.00" (Computer Occupations, All Other)',
       occupation('"soc": "15-1299.00"'),
     ));
+  test('takes the decimals from the title, and says so alone', () => {
+    const keys = (soc: string) => `"soc": "${soc}", "title": "Computer Systems Engineers/Architects"`;
+    checkFix(
+      occupation(keys('15-12|99')),
+      'Replace it by "15-1299.08" (Computer Systems Engineers/Architects)',
+      occupation(keys('15-1299.08')),
+    );
+    checkRule('soc-title-mismatch', occupation(keys('15-1299')));
+  });
   test('offers what the digits can mean', () =>
     checkFix(
       occupation('"soc": "|35-1011.0"'),

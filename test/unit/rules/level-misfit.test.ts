@@ -23,6 +23,13 @@ suite(rule, () => {
     );
   });
 
+  test('is a warning where the top works under close supervision, whatever the verb', () => {
+    const severity = (statement: string) =>
+      checkDocument(documentOf(among('advanced', statement)), fullConfig({})).find((it) => it.rule === rule)?.severity;
+    assert.equal(severity('Brake audits — carry out under close supervision.'), 'warning');
+    assert.equal(severity('Brake audits — carry out with help from the lead mechanic.'), 'information');
+  });
+
   test('moves the statement to the level that it reads like', () =>
     checkFix(
       `{"framework": {"levels": {
