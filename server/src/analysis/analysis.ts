@@ -10,7 +10,7 @@ import type { StatementFacts } from './facts';
 import { factsReader } from './facts-memory';
 import type { Item } from './item';
 import { levelFit } from './level-fit';
-import { placeAt } from './place';
+import { isLadderOfLeaders, type Place, placeAt } from './place';
 import { findThreads } from './threads';
 import { type VerbFit, verbFit } from './verb-fit';
 
@@ -113,14 +113,16 @@ export function analyse(framework: Framework, config: Config, lexicon: Lexicon =
     }
     return facts;
   };
+  const [lowest] = ladder;
+  const ofLeaders = lowest !== undefined && isLadderOfLeaders(lowest.label?.value ?? lowest.key);
   const judged = new Map<Statement, StatementAnalysis>();
   const of = (statement: Statement): StatementAnalysis => {
     let analysis = judged.get(statement);
     if (!analysis) {
       const facts = factsOf(statement);
       analysis = ordered
-        ? judge(statement, facts, ranks.get(statement.level.key) ?? 0, ladder.length)
-        : judge(statement, facts, 0, 1);
+        ? judge(statement, facts, placeAt(ranks.get(statement.level.key) ?? 0, ladder.length, ofLeaders))
+        : judge(statement, facts, placeAt(0, 1));
       judged.set(statement, analysis);
     }
     return analysis;
@@ -157,8 +159,8 @@ export function analyse(framework: Framework, config: Config, lexicon: Lexicon =
   };
 }
 
-function judge(statement: Statement, facts: StatementFacts, rank: number, ladderLength: number): StatementAnalysis {
-  return new Judged(statement, facts, rank, ladderLength);
+function judge(statement: Statement, facts: StatementFacts, place: Place): StatementAnalysis {
+  return new Judged(statement, facts, place);
 }
 
 /** A class for its getters: most rules ask for no level, and finding it is half of the work on a statement. */
@@ -175,8 +177,7 @@ class Judged implements StatementAnalysis {
   constructor(
     readonly statement: Statement,
     private readonly facts: StatementFacts,
-    private readonly rank: number,
-    private readonly ladderLength: number,
+    private readonly place: Place,
   ) {
     this.parts = facts.parts;
     this.strength = facts.strength;
@@ -187,12 +188,12 @@ class Judged implements StatementAnalysis {
   }
 
   get fit(): StatementAnalysis['fit'] {
-    this.#fit ??= levelFit(this.facts, placeAt(this.rank, this.ladderLength));
+    this.#fit ??= levelFit(this.facts, this.place);
     return this.#fit;
   }
 
   get verbFit(): StatementAnalysis['verbFit'] {
-    this.#verbFit ??= { value: verbFit(this.facts, placeAt(this.rank, this.ladderLength), this.fit) };
+    this.#verbFit ??= { value: verbFit(this.facts, this.place, this.fit) };
     return this.#verbFit.value;
   }
 }

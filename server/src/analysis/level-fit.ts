@@ -40,6 +40,9 @@ function tooLow(facts: StatementFacts, place: Place): LevelFit | undefined {
 }
 
 function tooHigh(facts: StatementFacts, place: Place): LevelFit | undefined {
+  if (place.ofLeaders) {
+    return undefined;
+  }
   const evidence = [...highVerb(facts, place), ...highCues(facts.cues)];
   // A wide scope alone may name the place of work; a strong verb alone decides at the bottom only.
   const strong = evidence.some(({ kind, weight }) => kind === 'verb' && weight > 0);

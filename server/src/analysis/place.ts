@@ -7,10 +7,21 @@ export interface Place {
   readonly levels: number;
   /** 0 the lowest level, 1 the highest; the only level of a ladder stands in the middle. */
   readonly position: number;
+  /** Whether those of the lowest level lead already, so that to lead is too much for nobody here. */
+  readonly ofLeaders: boolean;
 }
 
-export function placeAt(rank: number, levels: number): Place {
-  return { rank, levels, position: position(rank, levels) };
+/** The name of a level of people who lead others; those of a product, a project or an account need not. */
+const leader =
+  /(?<!\b(?:accounts?|case|category|brand|content|customer|data|key|knowledge|office|product|program|programme|project|property|relationship|risk|service|success) )\b(?:managers?|management|supervisors?|head|director|leads?|leaders?|chief|vp|vice president|superintendent|foreman)\b/i;
+
+/** @param lowest the name of the lowest level */
+export function isLadderOfLeaders(lowest: string): boolean {
+  return leader.test(lowest);
+}
+
+export function placeAt(rank: number, levels: number, ofLeaders = false): Place {
+  return { rank, levels, position: position(rank, levels), ofLeaders };
 }
 
 /** 0 the lowest level, 1 the highest; the only level of a ladder stands in the middle. */

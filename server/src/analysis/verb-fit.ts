@@ -34,7 +34,7 @@ export function verbFit(facts: StatementFacts, place: Place, fit: LevelFit): Ver
   if (strengths.every((strength) => strength < low + (misfit ? nearly : 0))) {
     return contradicted(facts) || facts.helpsOthers ? undefined : 'too-weak';
   }
-  if (!misfit && isGuided(facts)) {
+  if (place.ofLeaders || (!misfit && isGuided(facts))) {
     return undefined;
   }
   return verbs.every(({ strength, bloom }) => strength > high + (bloom === 6 ? reachOfCraft : 0))

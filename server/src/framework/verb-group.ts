@@ -36,6 +36,13 @@ export const noGroup: VerbGroup = { opener: undefined, adverb: undefined, action
 export function readVerbGroup(words: Words, lexicon: Lexicon, trust: Trust): VerbGroup {
   const from = skipNumber(words);
   const group = readOpenedGroup(words, from, lexicon, trust);
+  if (leadInGerunds.has(words.peek(from).text)) {
+    // "Working with my manager, I set goals": who acts stands behind the comma.
+    const behind = readAfterLeadIn(words, from, lexicon);
+    if (behind.opener) {
+      return behind;
+    }
+  }
   return group.actions.length > 0 ? group : readAfterLeadIn(words, from, lexicon);
 }
 

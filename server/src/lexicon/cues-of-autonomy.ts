@@ -46,6 +46,9 @@ function findLeft(words: Words, index: number, farthest: number): Left | undefin
       return undefined;
     }
     const { text } = words.peek(at);
+    if (text === 'under' && /^(?:your|my)$/.test(words.peek(at + 1).text)) {
+      return undefined;
+    }
     if (text === 'under' || text === 'with' || text === 'without') {
       return { at, word: denied ? 'without' : text, reduced, shared, broad: wide };
     }

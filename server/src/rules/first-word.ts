@@ -37,6 +37,9 @@ export const readInflectedWord = perText((judged: StatementAnalysis, lexicon: Le
 const beginning = /^(\p{L}+)(?:,|,? and) (\p{Ll}+)(?! of\b)/u;
 const plainBeginning = /^([A-Za-z]+)(?:,|,? and) ([a-z]+)(?! of\b)/;
 
+/** Verbs made of a noun and a verb, which the list does not hold: "role models openness", but not "role models of". */
+const twoWordVerb = /^(?:can |easily )*(?:role models?|context switch(?:es)?|dry runs?|fast tracks?) (?!of\b)\p{Ll}/iu;
+
 function firstWordOf(text: string): string {
   const word = isPlain(text) ? /[a-z0-9][a-z0-9'’-]*/i : /[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
   return word.exec(text.replace(/^\d{1,2}[.)]\s/, ''))?.[0] ?? '';
@@ -45,7 +48,7 @@ function firstWordOf(text: string): string {
 function findFirstWord(judged: StatementAnalysis, lexicon: Lexicon): FirstWord | undefined {
   const { parts } = judged;
   const [action] = parts.actions;
-  if (action?.verb || readInflectedWord(judged, lexicon)) {
+  if (action?.verb || twoWordVerb.test(parts.body.text) || readInflectedWord(judged, lexicon)) {
     return undefined;
   }
   const text = action ? action.text : firstWordOf(parts.body.text);

@@ -22,7 +22,13 @@ export const passiveAction = defineRule<Report, object>({
       const match = headOf(judged);
       const participle = match?.groups?.participle ?? '';
       const verb = lexicon.verbOf(participle.toLowerCase());
-      if (match && verb && verb.lemma !== participle.toLowerCase() && !states.has(participle.toLowerCase())) {
+      if (
+        match &&
+        verb &&
+        !participle.includes('-') &&
+        verb.lemma !== participle.toLowerCase() &&
+        !states.has(participle.toLowerCase())
+      ) {
         const before = match.groups?.subject?.length ?? 0;
         yield {
           ...placeOf(context, statement, {
@@ -40,7 +46,7 @@ const headOf = perText(({ parts }) => head.exec(parts.body.text.slice(0, 80)));
 
 /** Only the head phrase: "ensure that rules are applied" is active. */
 const head =
-  /^(?<subject>(?:(?:the|an?|all|each|any) )?(?:[\w-]+ )?)??(?:(?:can|will|should|must|may|to) )?(?:is|are|was|were|be|being|been|get|gets|getting) (?:\w+ly )?(?<participle>[a-z-]+(?:ed|en|wn|ne|ught|ut|ld|nt|de|id|elt|rn|ept))\b/i;
+  /^(?<subject>(?:(?:the|an?|all|each|any) )?(?:[\w-]+ )?)??(?:(?:can|will|should|must|may|to(?! being)) )?(?<!\bto )(?:is|are|was|were|be|being|been|get|gets|getting) (?:\w+ly )?(?<participle>[a-z-]+(?:ed|en|wn|ne|ught|ut|ld|nt|de|id|elt|rn|ept))\b/i;
 
 /** A state or a quality rather than something done to one. */
 const states = new Set(

@@ -1,3 +1,4 @@
+import { isLadderOfLeaders } from '../analysis/place';
 import { levelName } from '../framework/paths';
 import { quote } from './fields';
 import { defineRule, type Report } from './rule';
@@ -13,6 +14,10 @@ export const scopeTooWide = defineRule<Report, object>({
   },
   *check(context) {
     const { analysis } = context;
+    const [lowest] = analysis.ladder;
+    if (lowest && isLadderOfLeaders(levelName(lowest))) {
+      return;
+    }
     for (const { statement, cues, strength } of judgedStatements(context)) {
       const supervised = cues.some(({ kind, position }) => kind === 'autonomy' && position < 0.5);
       if (analysis.rank(statement.level) !== 0 || analysis.ladder.length < 2 || supervised) {

@@ -16,7 +16,9 @@ export const speltWords = perText(({ statement: { value } }): readonly SpeltWord
   for (const start of isPlain(value) ? plainStarts(value) : starts(value)) {
     const text = endOfWord(value, start);
     const lower = text.toLowerCase();
-    const spelling = text !== lower && start > 0 ? undefined : spellingOf(lower);
+    // "The analyses" of both are spelt alike.
+    const either = (text !== lower && start > 0) || (lower === 'analyses' && start > 0);
+    const spelling = either ? undefined : spellingOf(lower);
     if (spelling) {
       words.push({ text, spelling, start, end: start + text.length });
     }

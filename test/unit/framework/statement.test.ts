@@ -164,6 +164,8 @@ suite('parseStatement', () => {
     check(
       '[Write] tests for new features.',
       '[Review] the plan: scope, cost and time.',
+      'Working with my manager, {I} [set] goals for the team.',
+      '[Working with] managers and clients.',
       '{I am able to} [write] long reports.',
       'When it comes to planning, {I’m responsible for} [leading] the team.',
       '{I} [write] long reports — e.g. for the board.',

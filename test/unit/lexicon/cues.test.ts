@@ -77,6 +77,7 @@ suite('findCues', () => {
       'lead cooks in the supervision of apprentices',
       'engage independent contractors',
       'work independently of the vendor',
+      'build teams under your direction',
       'train supervised learning models',
       'present findings with charts',
       'set the direction for research',

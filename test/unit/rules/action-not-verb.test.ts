@@ -10,6 +10,7 @@ suite(rule, () => {
     'Brakes — usually check on Mondays.',
     'Brakes — not only check but also bleed them.',
     'Brakes — bleed promptly after each repair.',
+    'Openness — role models the mending of relationships.',
     'Dosage — «accurate» calculation of doses. => "accurate" is no verb',
     'Dosage — «the» chart on the wall.',
     'Dosage — 1. «Hands-on» use of charts. => "Hands-on" is no verb',

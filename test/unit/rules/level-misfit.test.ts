@@ -30,6 +30,21 @@ suite(rule, () => {
     assert.equal(severity('Brake audits — carry out with help from the lead mechanic.'), 'information');
   });
 
+  test('knows ladders whose lowest level leads already', () => {
+    const rulesOn = (lowest: string) => {
+      const levels = [lowest, 'Senior Manager', 'Director', 'VP'].map((label, index) => {
+        const own = index > 0 ? [] : ['Staff — lead and coach the crews of the depot.'];
+        const plain = ['Budgets', 'Audits', 'Fleets', 'Tenders'].map((topic) => `${topic} ${index} — plan the year.`);
+        return [`level${index + 1}`, { label, statements: [...plain, ...own] }];
+      });
+      const text = JSON.stringify({ framework: { levels: Object.fromEntries(levels) } });
+      return checkDocument(documentOf(text), fullConfig({})).map((it) => it.rule);
+    };
+    assert.ok(!rulesOn('Depot Manager').some((id) => id === rule || id === 'verb-strength'));
+    assert.ok(rulesOn('Junior Clerk').includes(rule));
+    assert.ok(rulesOn('Product Manager').includes(rule));
+  });
+
   test('moves the statement to the level that it reads like', () =>
     checkFix(
       `{"framework": {"levels": {

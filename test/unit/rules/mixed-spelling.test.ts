@@ -21,7 +21,7 @@ suite(rule, () => {
       rule,
       `{"framework": {"levels": {"emerging": {"statements": [
   "Shelves — organise by size.", "Rules — recognize those of the World Health Organization.",
-  "Practice — practise with a licence that licenses the program or programme.", "Gas meters — place a metre above ground."
+  "Practice — practise with a licence that licenses the program or programme.", "Gas meters — place a metre above ground.", "Trends — analyze and report analyses."
 ]}}}}`,
     ));
 });

@@ -8,6 +8,8 @@ suite(rule, () => {
     'Rules — ensure that they are applied on site.',
     'Rules — be aware of them at all times.',
     'Rules — be committed to safety on site.',
+    'Debates — open to being challenged on site.',
+    'Debates — staff are interview-trained on site.',
     'Leaks — «are reported» to the foreman. => Turn it round and start with the verb: "report"',
     'Leaks — the hose «is promptly replaced» by the crew.',
     'Leaks — «must be reported» to the foreman.',
