@@ -1,8 +1,9 @@
-import { commands, Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { commands, Disposable, type LogOutputChannel, Uri } from 'vscode';
 import { type LevelsView, revealCommand, viewId } from './levels-view';
 import { revealRange } from './reveal';
 import { provideRulePages, showRule, showRuleCommand } from './rule-pages';
 import { openSample } from './sample';
+import { saveConfigurationCommand, saveConfigurations } from './save-configuration';
 import { keepFindingCommand, type ServerLife } from './server-life';
 import { showLevel, showLevelCommand } from './show-level';
 import type { ViewState } from './view-state';
@@ -29,6 +30,9 @@ export function registerCommands(
     registerCommand('frameworkAuthoring.showActive', () => state.set({ scope: 'active' })),
     registerCommand(showLevelCommand, (uri: unknown, level: unknown) => showLevel(levels, uri, level)),
     registerCommand(keepFindingCommand, async (finding: unknown) => (await onDemand()).keepFinding(life, finding)),
+    registerCommand(saveConfigurationCommand, (uris: unknown) =>
+      saveConfigurations(Array.isArray(uris) ? uris.filter((it) => it instanceof Uri) : []),
+    ),
     provideRulePages(extension),
     registerCommand(showRuleCommand, (rule: unknown) => showRule(rule)),
     registerCommand(revealCommand, (row: unknown) => (levels.isSelecting ? undefined : reveal(levels, row))),

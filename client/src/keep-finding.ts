@@ -1,5 +1,6 @@
 import { l10n, type WorkspaceEdit, window, workspace } from 'vscode';
 import { type SuppressParams, suppressRequest } from '../../server/src/lsp/protocol';
+import { cleanConfigurations, saveConfigurations } from './save-configuration';
 import type { ServerLife } from './server-life';
 
 /** Asks why a finding is to stay, and writes it into the configuration. `finding` is as the server gives it. */
@@ -22,7 +23,10 @@ export async function keepFinding(life: ServerLife, finding: unknown): Promise<v
 }
 
 async function apply(edit: WorkspaceEdit): Promise<void> {
-  if (!(await workspace.applyEdit(edit))) {
+  const configurations = cleanConfigurations(edit);
+  if (await workspace.applyEdit(edit)) {
+    await saveConfigurations(configurations);
+  } else {
     void window.showErrorMessage(l10n.t('The configuration cannot be changed. Is it read-only?'));
   }
 }

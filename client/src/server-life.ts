@@ -17,6 +17,7 @@ import type {
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { createRestartPolicy } from './restart-policy';
 import { rulePage, showRuleCommand } from './rule-pages';
+import { savingConfiguration } from './save-configuration';
 import { showLevelCommand } from './show-level';
 
 export const keepFindingCommand = 'frameworkAuthoring.keepFinding';
@@ -88,6 +89,10 @@ export function createServerLife(
         } satisfies InitializationOptions,
         markdown: { isTrusted: { enabledCommands: [showRuleCommand] }, supportThemeIcons: true },
         outputChannel: log,
+        middleware: {
+          provideCodeActions: async (document, range, context, token, next) =>
+            (await next(document, range, context, token))?.map(savingConfiguration),
+        },
         revealOutputChannelOn: 4, // Never: the log opens when a person asks for it.
         initializationFailedHandler: () => false,
         errorHandler: crashHandler(() => current === mine),
