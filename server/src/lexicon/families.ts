@@ -13,7 +13,8 @@ consider, think, ponder, contemplate, compare, weigh, analyze, assess, evaluate,
 try, attempt, strive, aim, endeavor, aspire, hope, intend, want, wish, assist, practice, perform, deliver, achieve;
 internalize, master, experience, possess, have, acquire, practice, demonstrate, apply, perform, adapt, teach, coach;
 remember, memorize, recall, list, name, state, record, document;
-need, be, become, remain, stay, maintain, perform, apply, demonstrate;
+stay, keep up, remain, track, follow, monitor, research, review, analyze, evaluate, anticipate, forecast, shape;
+need, be, become, remain, maintain, perform, apply, demonstrate;
 envision, envisage, foresee, anticipate, forecast, plan, devise, formulate, set vision, set direction;
 instill, encourage, reinforce, promote, coach, embed, champion;
 assist, help, support, aid, shadow, contribute, participate, carry out, perform, execute, coordinate, manage, direct;
