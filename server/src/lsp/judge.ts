@@ -6,6 +6,7 @@ import {
   countStatements,
   type Finding,
   type FollowedChange,
+  type FrameworkDocument,
   isJudgedInParts,
   recheck,
   recheckParts,
@@ -85,11 +86,11 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
   /** What was read of each text that somebody typed on the way would fill the memory. */
   function rememberOpenTexts({ document }: Judged): void {
     const others = [...verdicts.values()].map(({ verdict }) => verdict.judged.document);
-    const counts = [document, ...others.filter(({ uri }) => uri !== document.uri)].map(({ framework }) =>
-      framework ? countStatements(framework) : 0,
-    );
-    const open = counts.reduce((sum, it) => sum + it, 0);
-    rememberTexts(Math.max(leastTexts, 2 * open), { ofParts: open <= mostKept });
+    const open = [document, ...others.filter(({ uri }) => uri !== document.uri)];
+    const all = statementsOf(open);
+    const ofParts = all <= mostKept;
+    const kept = ofParts ? all : statementsOf(open.filter((it) => !isJudgedInParts(it)));
+    rememberTexts(Math.max(leastTexts, 2 * kept), { ofParts });
   }
 
   async function verdict(uri: string, token?: CancellationToken): Promise<Verdict | undefined> {
@@ -242,6 +243,10 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
     forget: (uri) => verdicts.delete(uri),
     inSteps,
   };
+}
+
+function statementsOf(documents: readonly FrameworkDocument[]): number {
+  return documents.reduce((sum, { framework }) => sum + (framework ? countStatements(framework) : 0), 0);
 }
 
 /** Waits no longer than until the token is cancelled; the work goes on for the next who asks. */
