@@ -9,9 +9,9 @@ import type { SharedWords } from './similarity';
  */
 const sureBridge = 0.7;
 /** How much words that the topics of both sides share count beside their chance. */
-const sharedPart = 0.5;
+const sharedPart = 0.7;
 /** A thread of three levels or more is hardly one by chance. */
-const longThread = 0.3;
+const longThread = 0.2;
 
 /** Two items of a thread with the chance that they are one ability. */
 export interface LinkedPair {
