@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkDocument, defaultConfig, parseDocument } from '../../../server/src/index';
+import { checkDocument, defaultConfig, parseDocument } from '../../server/src/index';
 
 /** Were any rule slower than linear, this would take minutes; `npm run fuzz` measures each. */
 suite('a statement of many thousand words', () => {
