@@ -1,5 +1,6 @@
 import { type ConfigTarget, configFileName } from '../index';
 import type { Judged, Session } from './session';
+import { keyOf } from './uri-key';
 
 /**
  * The configuration file that actions for a document write to: the one in force, or a new one in the folder of the
@@ -23,11 +24,8 @@ export async function configTargetFor(
   };
 }
 
+/** Decoded, and from the folder of the workspace, however either is encoded. */
 function nameOf(uri: string, folder: string | undefined): string {
-  const path = folder === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(folder.length + 1);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  const key = keyOf(uri);
+  return folder === undefined ? key.slice(key.lastIndexOf('/') + 1) : key.slice(keyOf(folder).length + 1);
 }

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { relativePath } from '../index';
+import { keyOf } from './uri-key';
 
 /** The folders of the workspace, as they are now; their URIs without a slash at the end. */
 export interface Folders {
@@ -13,10 +13,10 @@ export function createFolders(atStart: readonly string[]): Folders {
   let folders = atStart.map(trimmed);
   return {
     all: () => folders,
-    of: (uri) => folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0],
+    of: (uri) => folders.filter((folder) => isBelow(folder, uri)).sort((a, b) => b.length - a.length)[0],
     change(added, removed) {
-      const gone = new Set(removed.map(trimmed));
-      folders = [...new Set([...folders.filter((folder) => !gone.has(folder)), ...added.map(trimmed)])];
+      const gone = new Set(removed.map((it) => keyOf(trimmed(it))));
+      folders = [...new Set([...folders.filter((folder) => !gone.has(keyOf(folder))), ...added.map(trimmed)])];
     },
   };
 }
@@ -28,7 +28,7 @@ export function createFolders(atStart: readonly string[]): Folders {
 export function mayExtend(uri: string, fromUri: string, folders: Folders): boolean {
   const own = fromUri.slice(0, fromUri.lastIndexOf('/'));
   const allowed = folders.of(fromUri) === undefined ? [own] : folders.all();
-  return allowed.some((folder) => relativePath(folder, uri) !== undefined);
+  return allowed.some((folder) => isBelow(folder, uri));
 }
 
 /** Called after `initialized`, where the client tells of changed folders. */
@@ -40,6 +40,11 @@ export function watchFolders(connection: Connection, folders: Folders, changed: 
     );
     changed();
   });
+}
+
+/** However either is encoded, and whether the letter of its drive is large or small. */
+function isBelow(folder: string, uri: string): boolean {
+  return keyOf(uri).startsWith(`${keyOf(folder)}/`);
 }
 
 function trimmed(uri: string): string {
