@@ -1,3 +1,4 @@
+import { countLeading } from '../../../server/src/in-order';
 import type { FrameworkOutline } from '../../../server/src/lsp/protocol';
 
 export interface Position {
@@ -113,18 +114,7 @@ function isInLiteral(range: Range, statement: Range): boolean {
 function lastStartingBefore(statements: readonly { readonly range: Range }[], place: Position): number {
   // Written out: the getters of VS Code's own positions do not survive a spread.
   const limit = { line: place.line, character: place.character + 1 };
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const statement = statements[middle];
-    if (statement && compare(statement.range.start, limit) <= 0) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low - 1;
+  return countLeading(statements, ({ range }) => compare(range.start, limit) <= 0) - 1;
 }
 
 function add(map: Map<string, Finding[]>, key: string, finding: Finding): void {

@@ -1,5 +1,5 @@
 /** Differences that change no meaning: order and typography. */
-import { countLeading } from '../framework/in-order';
+import { countLeading } from '../in-order';
 import type { Pair } from './pairs';
 import { placed } from './statement-changes';
 import type { Note } from './types';

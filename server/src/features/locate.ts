@@ -1,10 +1,10 @@
 import type { Analysis, StatementAnalysis } from '../analysis/analysis';
-import { countLeading } from '../framework/in-order';
 import type { FrameworkDocument, JsonNode, JsonPath, Level, Span, Statement } from '../framework/model';
 import { nodeAt } from '../framework/node-at';
 import { nodeSpan } from '../framework/parse';
 import type { Action } from '../framework/statement';
 import { indexInStatement, spanInStatement } from '../framework/string-offsets';
+import { countLeading } from '../in-order';
 import type { Cue } from '../lexicon/cues';
 
 /** What an author points at. `span` is the piece itself, in offsets of the text. */

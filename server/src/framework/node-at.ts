@@ -1,4 +1,4 @@
-import { countLeading } from './in-order';
+import { countLeading } from '../in-order';
 import type { JsonNode, JsonPath } from './model';
 
 export interface FoundNode {

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { countLeading } from './in-order';
+import { countLeading } from '../in-order';
 import type { Framework, FrameworkDocument, JsonNode, Level, Span, Statement, TextPart } from './model';
 
 /** A replacement of text, in offsets of the text before it. */

@@ -1,3 +1,5 @@
+import { countLeading } from '../in-order';
+
 /**
  * A large text in pieces, so that a keystroke copies one piece instead of megabytes. Never changes; the next text
  * shares all pieces but one.
@@ -42,19 +44,11 @@ function inParts(parts: readonly string[], known?: string): Pieces {
   }
   let joined = known;
   /** The part that holds an offset; the last one for the end of the text. */
-  const partAt = (offset: number): number => {
-    let low = 0;
-    let high = parts.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  };
+  const partAt = (offset: number): number =>
+    Math.min(
+      countLeading(ends, (end) => end <= offset),
+      parts.length - 1,
+    );
   const startOf = (part: number): number => (part === 0 ? 0 : (ends[part - 1] ?? 0));
   const slice = (start: number, end: number): string => {
     let text = '';

@@ -1,4 +1,5 @@
 import type { Position, Range, TextDocument } from 'vscode-languageserver-textdocument';
+import { countLeading } from '../in-order';
 import type { Replacement } from '../index';
 import { type Pieces, piecesOf } from './pieces';
 
@@ -212,15 +213,5 @@ function shifted(lines: Uint32Array, behind: number, by: number): Uint32Array {
 
 /** The last index whose value is at most the wanted one; the values ascend, and the first is at most it. */
 function lastAtMost(values: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = values.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) <= wanted) {
-      low = middle;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+  return countLeading(values, (value) => value <= wanted) - 1;
 }

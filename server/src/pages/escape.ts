@@ -2,6 +2,7 @@
  * Text of a file is untrusted wherever it goes: control characters and bidirectional overrides do not reach a
  * terminal, and markup stays text.
  */
+import { escapeHtml } from '../html';
 import { spelled, visible } from '../visible';
 
 export const printable = visible;
@@ -11,21 +12,10 @@ export function jsonText(value: unknown, indent?: number): string {
   return spelled(JSON.stringify(value, undefined, indent));
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** For HTML and XML, text and attributes. Control characters may not stand in XML at all. */
 export function markup(text: string): string {
   // Half a surrogate pair would break an XML file as a whole.
-  return printable(text.replace(/\p{Cs}/gu, '\ufffd')).replace(
-    /[&<>"']/g,
-    (character) => entities[character] ?? character,
-  );
+  return escapeHtml(printable(text.replace(/\p{Cs}/gu, '\ufffd')));
 }
 
 /**
@@ -34,7 +24,7 @@ export function markup(text: string): string {
  */
 export function markdown(text: string): string {
   return printable(text)
-    .replace(/[&<>]/g, (character) => entities[character] ?? character)
+    .replace(/[&<>]/g, escapeHtml)
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/@|#(?=[\dA-Za-z])|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;');
 }

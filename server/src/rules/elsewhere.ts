@@ -1,7 +1,7 @@
 import { normalText } from '../analysis/normal-text';
-import { countLeading } from '../framework/in-order';
 import type { FrameworkDocument } from '../framework/model';
 import { levelName } from '../framework/paths';
+import { countLeading } from '../in-order';
 import { textHash } from './fingerprint';
 
 /** Lines and characters, as the text of the file counts them. */
