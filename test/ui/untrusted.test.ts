@@ -33,7 +33,15 @@ suite('a workspace that nobody trusts', function () {
 
   test('has its tree, its findings and its settings', async () => {
     const { page } = workbench;
-    await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'No, I don' }).click();
+    // Newer ones show a banner and do not ask.
+    const no = page.locator('.monaco-dialog-box .monaco-button', { hasText: 'No, I don' });
+    await no
+      .or(page.locator('.part.banner', { hasText: 'Restricted Mode' }))
+      .first()
+      .waitFor();
+    if (await no.isVisible()) {
+      await no.click();
+    }
     await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await page.locator('.activitybar [aria-label^="Framework Levels"]').first().click({ force: true });
     const row = (text: string) => page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: text });
