@@ -109,7 +109,7 @@ function isErrand(object: string): boolean {
 }
 
 const errands =
-  /\b(?:stationery|fridge|microwave|kettle|canteen|staff ?room|(?:notice|display|bulletin)[ -]?boards?|(?:staff|web) ?pages?|website|rota|(?:holiday|leave|annual-leave) (?:chart|planner|calendar)|petty cash|car park|posters?|raffles?|toner|tea point|pot plants|office (?:plants|party|kitchen)|christmas [a-z]+|coffee|vending)\b/i;
+  /\b(?:stationery|fridge|microwave|kettle|canteen|staff ?room|(?:notice|display|bulletin)[ -]?boards?|(?:staff|web) ?pages?|website|rota|(?:holiday|leave|annual-leave) (?:chart|planner|calendar)|petty cash|car park|posters?|raffles?|toner|tea point|pot plants|office (?:plants|party|kitchen)|(?:christmas|birthday) [a-z]+|coffee|vending|gifts?|flowers|(?:photo)?copier|office supplies|supply (?:closet|cupboard)|break ?room|parking (?:lot|permits?)|lockers?)\b/i;
 
 /** Verbs that pass on what the first act brought about, or bring what it needs. */
 const goesOn = new Set(

@@ -9,6 +9,7 @@ const orders = [
   'Tree surgery — prune limbs in parks with a harness and «file invoices for the depot».',
   'Brick walls — lay facing bricks to a line and level and «water the office plants».',
   'Newsletters — draft summaries of rate changes for clients and «order new stationery for the team».',
+  'Workplace injuries — arrange modified duties with supervisors and physicians and «order the gifts for long-service awards».',
   'Test results — validate analyser output of each batch and «update the staff page of the website».',
   'Stores — maintain order and stock records for the workshop each day.',
   'Tooling — issue hand tools to the crew and order forms from the store.',
