@@ -3,10 +3,8 @@ import {
   type CheckOptions,
   checkDocument,
   checkSteps,
-  countStatements,
   type Finding,
   type FollowedChange,
-  type FrameworkDocument,
   isJudgedInParts,
   recheck,
   recheckParts,
@@ -14,6 +12,7 @@ import {
   structureRules,
 } from '../index';
 import type { Host } from './host';
+import { readingsToKeep } from './readings';
 import type { Judged, Session } from './session';
 
 /** The findings of an open document at one moment. */
@@ -45,10 +44,6 @@ export interface Judge {
 const slice = 10;
 /** A text up to this length is judged in full at each change where the client could not be told of a better answer. */
 const smallText = 200_000;
-/** Statements whose reading is kept at least: those of some open frameworks. */
-const leastTexts = 2_000;
-/** Above this many their readings would fill the memory; fixing all of them takes seconds then. */
-const mostKept = 60_000;
 /** How long nobody types before a full check begins; in milliseconds, by the length of the text. */
 const pauseBeforeSettling = (length: number) => (length > smallText ? 600 : 150);
 
@@ -60,7 +55,7 @@ const pauseBeforeSettling = (length: number) => (length > smallText ? 600 : 150)
  */
 export function createJudge(session: () => Session, host: Host, onSettled: (uri: string) => void): Judge {
   const verdicts = new Map<string, { verdict: Verdict; serial: number; epoch: number }>();
-  rememberTexts(leastTexts);
+  rememberTexts(readingsToKeep([]).texts);
   const running = new Map<string, { serial: number; verdict: Promise<Verdict | undefined> }>();
   let ids = 0;
 
@@ -83,14 +78,10 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
     return verdict;
   }
 
-  /** What was read of each text that somebody typed on the way would fill the memory. */
   function rememberOpenTexts({ document }: Judged): void {
     const others = [...verdicts.values()].map(({ verdict }) => verdict.judged.document);
-    const open = [document, ...others.filter(({ uri }) => uri !== document.uri)];
-    const all = statementsOf(open);
-    const ofParts = all <= mostKept;
-    const kept = ofParts ? all : statementsOf(open.filter((it) => !isJudgedInParts(it)));
-    rememberTexts(Math.max(leastTexts, 2 * kept), { ofParts });
+    const { texts, ofParts } = readingsToKeep([document, ...others.filter(({ uri }) => uri !== document.uri)]);
+    rememberTexts(texts, { ofParts });
   }
 
   async function verdict(uri: string, token?: CancellationToken): Promise<Verdict | undefined> {
@@ -243,10 +234,6 @@ export function createJudge(session: () => Session, host: Host, onSettled: (uri:
     forget: (uri) => verdicts.delete(uri),
     inSteps,
   };
-}
-
-function statementsOf(documents: readonly FrameworkDocument[]): number {
-  return documents.reduce((sum, { framework }) => sum + (framework ? countStatements(framework) : 0), 0);
 }
 
 /** Waits no longer than until the token is cancelled; the work goes on for the next who asks. */
