@@ -47,8 +47,8 @@ suite('a workspace that nobody trusts', function () {
     const row = (text: string) => page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: text });
     await row('System operation logs').first().waitFor();
     await page.keyboard.press('Control+Shift+m');
-    const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'missing-source-credit' });
-    await problem.locator('.codicon-error').first().waitFor();
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'missing-source-credit' }).first().waitFor();
+    await page.locator('[id="status.problems"] [aria-label*="Error"]').first().waitFor();
     assert.equal(await page.locator('.codelens-decoration').count(), 0);
   });
 });

@@ -123,6 +123,13 @@ suite('actions on statements', () => {
     await checkUndo();
   });
 
+  test('what is dragged out of the tree into an editor is the text of the statements', async () => {
+    const data = new DataTransfer();
+    await extension.levels.dragAndDrop.handleDrag?.([row(0, 0), row(0, 1)], data, new CancellationTokenSource().token);
+    const [first, second] = statements(editor.document, 'emerging');
+    assert.equal(await data.get('text/plain')?.asString(), `${first}\n${second}`);
+  });
+
   test('a drop on a level puts a statement at its end', async () => {
     const [first] = statements(editor.document, 'emerging');
     const level = framework.children[1];
