@@ -2,7 +2,7 @@
 export const htmlStyle = `:root {
   color-scheme: light dark;
   --text: #1f2328; --soft: #59636e; --back: #ffffff; --card: #f6f8fa; --line: #d1d9e0; --mark: #fff1b8;
-  --error: #c4252d; --warning: #8a5a00; --information: #0757b8; --hint: #57606a;
+  --error: #c4252d; --warning: #6b4500; --information: #0757b8; --hint: #57606a;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
