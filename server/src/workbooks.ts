@@ -28,7 +28,7 @@ export async function toWorkbook(sheets: Sheets): Promise<Uint8Array> {
             ? null
             : {
                 type: String,
-                value,
+                value: escaped(value),
                 wrap: true,
                 alignVertical: 'top' as const,
                 ...(at === 0 ? { fontWeight: 'bold' as const } : {}),
@@ -40,6 +40,16 @@ export async function toWorkbook(sheets: Sheets): Promise<Uint8Array> {
   const blob: Bytes = await written.toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
+
+/** What XML has no place for is written as Excel writes it, `_x0007_`, and what looks like that so that it stays. */
+function escaped(value: string): string {
+  return value
+    .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+    .replace(notInXml, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
+
+/** Control characters, and halves of surrogate pairs. */
+const notInXml = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 export interface ReadWorkbook {
   readonly sheets: Sheets;

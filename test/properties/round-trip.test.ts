@@ -10,6 +10,7 @@ import {
 } from '../../server/src/exchange/exchange';
 import { escapeFormula, unescapeFormula } from '../../server/src/exchange/formulas';
 import type { FrameworkDocument } from '../../server/src/framework/model';
+import { fromWorkbook, toWorkbook } from '../../server/src/workbooks';
 import { documentOf } from '../support/check';
 import { corpus } from '../support/corpus';
 
@@ -88,6 +89,21 @@ suite('import(export(x)) is x, or the loss is listed', () => {
       }
     }
   }).timeout(30_000);
+
+  test('the file of a workbook holds any text, as Excel writes what XML has no place for', async () => {
+    const statements = [
+      'Bells — ring\u0007 it.',
+      'Halves — \ud800 of pairs.',
+      'Lines — a\r\nb.',
+      '_x0041_ — write it.',
+      ' x ',
+    ];
+    const text = JSON.stringify({ schemaVersion: '1.0', framework: { levels: { low: { label: 'Low', statements } } } });
+    const exported = exportSheets(documentOf(text)) ?? assert.fail();
+    const { sheets } = await fromWorkbook(await toWorkbook(exported.content));
+    assert.deepEqual(exported.losses, []);
+    assert.deepEqual(JSON.parse(importSheets(sheets).text), JSON.parse(text));
+  });
 
   test('nasty texts come back whole, or are told', () => {
     const statements = [
