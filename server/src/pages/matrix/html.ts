@@ -37,12 +37,16 @@ export function htmlMatrix(matrices: readonly Matrix[]): string {
     title: `Progression matrix: ${title}`,
     style: matrixStyle,
     header: `<h1>${markup(`Progression matrix: ${title}`)}</h1>\n`,
-    main: matrices.map(matrixTable).join(''),
+    main: matrices.map((matrix) => matrixTable(matrix)).join(''),
   });
 }
 
-/** A table without a page around it; where it is wider than the screen, it scrolls in its own frame. */
-export function matrixTable({ title, levels, rows }: Matrix): string {
+/**
+ * A table without a page around it; where it is wider than the screen, it scrolls in its own frame.
+ *
+ * @param name what a screen reader calls the frame; no two of a page are called the same
+ */
+export function matrixTable({ title, levels, rows }: Matrix, name: string = title): string {
   const head = levels.map((level) => `<th scope="col">${markup(level)}</th>`).join('');
   const body = rows
     .map(
@@ -50,7 +54,7 @@ export function matrixTable({ title, levels, rows }: Matrix): string {
         `<tr${thread ? '' : ' class="loose"'}><th scope="row">${markup(name)}</th>${cells.map(cell).join('')}</tr>\n`,
     )
     .join('');
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${markup(`Progression of ${title}`)}"><table class="matrix">
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${markup(`Progression of ${name}`)}"><table class="matrix">
 <caption>${markup(title)}: a row for each thread, then the statements in none. The strength is 1 (assist) to 6 (set strategy).</caption>
 <thead><tr><th scope="col">Thread</th>${head}</tr></thead>
 <tbody>

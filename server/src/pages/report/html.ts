@@ -58,7 +58,7 @@ ${figuresOf(report)
   .join('')}</dl>
 ${part('Strength by level')}
 ${profileChart(profile, `p${index}`)}${part('Progression')}
-${matrixTable(matrix)}
+${matrixTable(matrix, isNamed ? `${title}, ${path}` : title)}
 ${part(findings.length === 0 ? 'No findings' : count(findings.length, 'finding'))}
 ${findings.length === 0 ? '' : `<ol>\n${findings.map(findingItem).join('')}</ol>\n`}</article>
 `;
