@@ -1,4 +1,5 @@
 import { type CodeAction, type Command, type Uri, type WorkspaceEdit, workspace } from 'vscode';
+import { isConfiguration } from './documents';
 
 export const saveConfigurationCommand = 'frameworkAuthoring.saveConfiguration';
 
@@ -8,7 +9,7 @@ export function cleanConfigurations(edit: WorkspaceEdit): readonly Uri[] {
   return edit
     .entries()
     .map(([uri]) => uri)
-    .filter((uri) => uri.path.endsWith('/.framework-lint.json') && !unsaved.has(uri.toString()));
+    .filter((uri) => isConfiguration(uri) && !unsaved.has(uri.toString()));
 }
 
 /** What counts is what is saved: without this a finding would stay although its author has just kept it. */

@@ -21,13 +21,13 @@ caption { text-align: start; color: var(--soft); padding: .5rem 0; }
 ${shades.map((it) => `.matrix td ${it}`).join('\n')}
 @media screen { ${room.join(' ')} }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: start; vertical-align: top; }
-thead th { background: var(--card); position: sticky; top: 0; }
+thead th { background: var(--card); }
 tbody th { font-weight: 600; overflow-wrap: break-word; }
 tbody tr.loose th { font-weight: 400; color: var(--soft); }
 td p { margin: 0 0 .25rem; }
 .note { color: var(--soft); font-size: .85rem; }
 .gap, .warning { color: var(--warning); }
-@media screen { .scroll { overflow-x: auto; } .scroll thead th { position: static; } }
+@media screen { .scroll { overflow-x: auto; } }
 `;
 
 /** One page that needs nothing else. */

@@ -19,7 +19,7 @@ a { color: var(--information); }
   body { max-width: none; padding: 0; font-size: 10pt; } nav, details:not([open]) { display: none; }
   .scroll table { font-size: 8.5pt; table-layout: fixed; width: 100%; } .scroll .note { font-size: 7.5pt; } .scroll th, .scroll td { padding: 3pt 4pt; }
   article + article { break-before: page; } h2, h3 { break-after: avoid; } tr, figure, li, dl div { break-inside: avoid; }
-  thead { display: table-header-group; } thead th { position: static; } .scroll { overflow: visible; }
+  thead { display: table-header-group; } .scroll { overflow: visible; }
 }
 `;
 
